@@ -1,0 +1,16 @@
+// Knows how a message key becomes a sentence in the browser's language (Italian first). Must not know where it is shown.
+import { browser } from 'wxt/browser';
+import type { MessageKey } from './catalogue.ts';
+
+// Cast: WXT narrows the signature to keys it generates from its own folder; ours are typed by the catalogue.
+const i18n = browser.i18n as unknown as { getMessage(key: string, substitutions?: string[]): string };
+
+/** The sentence for `key`; `$1`… are replaced in order. A missing key is a bug and shows itself as the key. */
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return i18n.getMessage(key, substitutions.map(String)) || key;
+}
+
+/** Picks the sentence of a bilingual value: Italian unless the browser speaks English. */
+export function inOwnLanguage(value: { readonly it: string; readonly en: string }): string {
+  return i18n.getMessage('@@ui_locale').startsWith('en') ? value.en : value.it;
+}

@@ -1,0 +1,63 @@
+// Knows how to ask the DOM loudly or softly. Must not know any platform.
+import { fail, ok, type Result } from '../core/result.ts';
+import type { ReadFailure } from './types.ts';
+
+/** Thrown by `must…` inside an adapter and turned into a value by `reading`. */
+class ReadProblem extends Error {
+  readonly failure: ReadFailure;
+
+  constructor(failure: ReadFailure) {
+    super(`${failure.field}: ${failure.selector} ${failure.detail}`);
+    this.failure = failure;
+  }
+}
+
+/** Says why a field cannot be read; ends the reading of this comment alone. */
+export function unreadable(field: ReadFailure['field'], selector: string, detail = ''): never {
+  throw new ReadProblem({ field, selector, detail });
+}
+
+/** First match below `root` that `own` accepts. Throws a ReadFailure that names field and selector. */
+export function mustFind(
+  root: ParentNode,
+  selector: string,
+  field: ReadFailure['field'],
+  own: (element: Element) => boolean = () => true,
+): Element {
+  return maybeFind(root, selector, own) ?? unreadable(field, selector, 'no match');
+}
+
+/** First match below `root` that `own` accepts, or null. */
+export function maybeFind(
+  root: ParentNode,
+  selector: string,
+  own: (element: Element) => boolean = () => true,
+): Element | null {
+  for (const element of root.querySelectorAll(selector)) if (own(element)) return element;
+  return null;
+}
+
+/** Runs a reader; a ReadFailure becomes a value, any other error is a bug and goes on. */
+export function reading<T>(read: () => T): Result<T, ReadFailure> {
+  try {
+    return ok(read());
+  } catch (error) {
+    if (error instanceof ReadProblem) return fail(error.failure);
+    throw error;
+  }
+}
+
+/** The address of a link, or null when it has none or it cannot be parsed. */
+export function maybeUrl(href: string | null, base: string | URL): URL | null {
+  if (!href) return null;
+  return URL.canParse(href, base) ? new URL(href, base) : null;
+}
+
+/** Visible label of a control: aria-label, else its text; NFC, one space, lower case. */
+export function labelOf(element: Element): string {
+  return foldLabel(element.getAttribute('aria-label') ?? element.textContent ?? '');
+}
+
+export function foldLabel(label: string): string {
+  return label.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,123 @@
+// Knows how rendered markup becomes one string and which node shows each stretch of it. Must not know any platform: an adapter tells it what to skip.
+import type { Span } from '../core/types.ts';
+import type { TextMap, TextPiece } from './types.ts';
+
+export interface TextRules {
+  /** Not part of the text (buttons, cards, nested comments). */
+  readonly skip: (element: Element) => boolean;
+  /** Starts and ends a line. */
+  readonly block: (element: Element) => boolean;
+  /** Text that stands for the whole element (emoji alt, unwrapped link), or null to read its children. */
+  readonly replace: (element: Element) => string | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Reads `root` in document order: NFC, `\n` between blocks and for `<br>`, spaces collapsed as rendering would,
+ * no space or break at either end. A `<br>` that only ends a block adds nothing.
+ */
+export function readText(roots: readonly Element[], rules: TextRules): TextMap {
+  const builder = textBuilder();
+  for (const root of roots) {
+    builder.line();
+    walk(root, rules, builder);
+    builder.line();
+  }
+  return builder.finish();
+}
+
+function walk(node: Node, rules: TextRules, builder: ReturnType<typeof textBuilder>): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === TEXT) builder.text(child as Text);
+    if (child.nodeType !== ELEMENT) continue;
+    const element = child as Element;
+    if (rules.skip(element)) continue;
+    if (element.localName === 'br') {
+      builder.hardBreak();
+      continue;
+    }
+    const replacement = rules.replace(element);
+    const block = rules.block(element);
+    if (block) builder.line();
+    if (replacement === null) walk(element, rules, builder);
+    else builder.whole(element, replacement);
+    if (block) builder.line();
+  }
+}
+
+/** Collects text; a pending line break or space is written only when more text follows. */
+function textBuilder() {
+  let text = '';
+  let breaks = 0;
+  let space = false;
+  const pieces: TextPiece[] = [];
+
+  const settle = (first: string): void => {
+    if (text !== '' && breaks > 0) text += '\n'.repeat(breaks);
+    else if (text !== '' && space && !/^\s/u.test(first)) text += ' ';
+    breaks = 0;
+    space = false;
+  };
+  const put = (piece: string, node: Node, offset: number, whole: boolean): void => {
+    settle(piece);
+    const start = text.length;
+    text += piece;
+    pieces.push({ start, end: text.length, node, offset, whole });
+  };
+
+  return {
+    /** A block edge: at most one break however many edges meet. */
+    line(): void {
+      if (breaks === 0) breaks = 1;
+      space = false;
+    },
+    /** A `<br>`: two in a row give an empty line. */
+    hardBreak(): void {
+      breaks += 1;
+      space = false;
+    },
+    text(node: Text): void {
+      for (const run of node.data.matchAll(/[^ \t\r\n\f\u00a0]+|[ \t\r\n\f\u00a0]+/gu)) {
+        if (/^[ \t\r\n\f\u00a0]/u.test(run[0])) {
+          space = true;
+          continue;
+        }
+        const composed = run[0].normalize('NFC');
+        put(composed, node, run.index, composed.length !== run[0].length);
+      }
+    },
+    whole(node: Element, replacement: string): void {
+      const composed = replacement.normalize('NFC');
+      if (composed !== '') put(composed, node, 0, true);
+    },
+    finish(): TextMap {
+      return { text, pieces };
+    },
+  };
+}
+
+/** Ranges that show `span`; a replaced piece is covered whole. Ranges never touch the tree. */
+export function rangesOf(map: TextMap, span: Span): Range[] {
+  const ranges: Range[] = [];
+  for (const piece of map.pieces) {
+    const start = Math.max(span.start, piece.start);
+    const end = Math.min(span.end, piece.end);
+    if (start >= end || !piece.node.isConnected) continue;
+    const last = ranges.at(-1);
+    if (!piece.whole && last?.endContainer === piece.node) {
+      last.setEnd(piece.node, piece.offset + end - piece.start);
+      continue;
+    }
+    const range = piece.node.ownerDocument?.createRange();
+    if (!range) continue;
+    if (piece.whole) range.selectNode(piece.node);
+    else {
+      range.setStart(piece.node, piece.offset + start - piece.start);
+      range.setEnd(piece.node, piece.offset + end - piece.start);
+    }
+    ranges.push(range);
+  }
+  return ranges;
+}
