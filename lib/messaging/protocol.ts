@@ -109,6 +109,6 @@ export interface TabMessages {
     Result<{ readonly id: string }>
   >;
   'settings-changed': Ask<'background', Record<string, never>, null>;
-  /** The grant is gone or a newer script took over: remove everything. */
-  end: Ask<'background', Record<string, never>, null>;
+  /** The grant of this platform is gone: remove everything. */
+  end: Ask<'background', { readonly platform: Platform }, null>;
 }

@@ -1,0 +1,144 @@
+// Knows the comments of one page: which were read, what was found in each, which could not be read. Must not know how they are shown.
+import type { Assessment, Comment, DetectContext, Finding, History, Label } from '../core/types.ts';
+import { detect } from '../detect/index.ts';
+import type { PageContext } from '../messaging/protocol.ts';
+import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
+import { assess, softenForCutText } from '../policy/assess.ts';
+import { institutionContext } from '../policy/institution.ts';
+import { NO_HISTORY } from '../policy/ladder.ts';
+
+/** One comment of the page, with all that is known of it in this tab and nowhere else. */
+export interface Entry {
+  readonly comment: Comment;
+  /** The node that shows it now; nodes are recycled, so it is asked again at every pass. */
+  element: Element;
+  readonly findings: readonly Finding[];
+  history: History;
+  assessment: Assessment;
+  dismissed: boolean;
+}
+
+export interface PageComments {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Reads what is new or changed under the touched nodes; null = everything. Yields between slices. */
+  pass(touched: ReadonlySet<Node> | null): Promise<void>;
+  setHistory(entry: Entry, history: History): void;
+  dismiss(entry: Entry): void;
+  isPresent(entry: Entry): boolean;
+  health(): { readonly read: number; readonly failures: readonly ReadFailure[]; readonly skipped: number };
+}
+
+export interface Scope {
+  readonly accounts: ReadonlySet<string>;
+  /** The person pressed "leggi questa pagina". */
+  readonly everything: boolean;
+}
+
+/** Work between two yields, ms, so that scrolling stays smooth. */
+const SLICE_MS = 8;
+
+export function createPageComments(
+  adapter: PlatformAdapter,
+  context: PageContext,
+  scope: Scope,
+  signal: AbortSignal,
+): PageComments {
+  const entries = new Map<string, Entry>();
+  const known = new WeakMap<Element, string>();
+  const failures = new Map<Element, ReadFailure>();
+  const institution = institutionContext(context.act, context.directory);
+  const dismissed = new Map(context.dismissed.map((one) => [one.commentId, one.labels]));
+  let skipped = 0;
+
+  const judge = (comment: Comment, history: History): Pick<Entry, 'findings' | 'assessment'> => {
+    const about: DetectContext = { post: comment.post.text, platform: comment.platform, lang: null, institution };
+    const found = comment.author.own || comment.text === '' ? [] : detect(comment.text, about);
+    const findings = comment.cut ? softenForCutText(found) : found;
+    return { findings, assessment: assess(findings, context.act, history) };
+  };
+
+  const readOne = (element: Element, url: URL): void => {
+    const result = adapter.read(element, url);
+    if (!result.ok) {
+      failures.set(element, result.error);
+      return;
+    }
+    failures.delete(element);
+    const comment = result.value;
+    const before = entries.get(comment.id);
+    known.set(element, comment.id);
+    if (before && before.comment.text === comment.text && before.comment.cut === comment.cut) {
+      before.element = element;
+      return;
+    }
+    const history = before?.history ?? NO_HISTORY;
+    const judged = judge(comment, history);
+    entries.set(comment.id, {
+      comment,
+      element,
+      history,
+      dismissed: isDismissed(judged.assessment.findings, dismissed.get(comment.id)),
+      ...judged,
+    });
+  };
+
+  return {
+    entries,
+    async pass(touched) {
+      const url = new URL(document.location.href);
+      const elements = adapter.find(document);
+      const dirty = touched === null ? null : commentsAround(touched, known);
+      for (const element of failures.keys()) if (!element.isConnected) failures.delete(element);
+      let sliceEnd = performance.now() + SLICE_MS;
+      skipped = 0;
+      for (const element of elements) {
+        if (signal.aborted) return;
+        if (!scope.everything && !scope.accounts.has(adapter.owner(element, url) ?? '')) {
+          skipped += 1;
+          continue;
+        }
+        if (known.has(element) && dirty !== null && !dirty.has(element)) continue;
+        readOne(element, url);
+        if (performance.now() > sliceEnd) {
+          await nextTask();
+          sliceEnd = performance.now() + SLICE_MS;
+        }
+      }
+    },
+    setHistory(entry, history) {
+      entry.history = history;
+      entry.assessment = assess(entry.findings, context.act, history);
+    },
+    dismiss(entry) {
+      entry.dismissed = true;
+      dismissed.set(
+        entry.comment.id,
+        entry.findings.map((finding) => finding.label),
+      );
+    },
+    isPresent: (entry) => entry.element.isConnected && known.get(entry.element) === entry.comment.id,
+    health: () => ({ read: entries.size, failures: [...failures.values()], skipped }),
+  };
+}
+
+/** Dismissed stays dismissed unless the comment was changed into breaking something else. */
+function isDismissed(findings: readonly Finding[], labels: readonly Label[] | undefined): boolean {
+  return labels !== undefined && findings.every((finding) => labels.includes(finding.label));
+}
+
+/** Known comment elements that contain, or lie under, a touched node. */
+function commentsAround(touched: ReadonlySet<Node>, known: WeakMap<Element, string>): Set<Element> {
+  const found = new Set<Element>();
+  const climbed = new Set<Node>();
+  for (const start of touched) {
+    for (let node: Node | null = start; node && !climbed.has(node); node = node.parentNode) {
+      climbed.add(node);
+      if (node instanceof Element && known.has(node)) found.add(node);
+    }
+  }
+  return found;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,219 @@
+// Knows the life of one page: when it is read, what is told to badge, popup and panel. Must not know how things look.
+import { failure, ok, type Result } from '../core/result.ts';
+import type { History } from '../core/types.ts';
+import { askBackground } from '../messaging/client.ts';
+import type { Flagged, Health, PageContext, PageState } from '../messaging/protocol.ts';
+import { observePage } from '../platforms/observe.ts';
+import { rangesOf } from '../platforms/text-map.ts';
+import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
+import { byGravity, type Gravity, gravityOf } from './gravity.ts';
+import { createPageComments, type Entry, type PageComments } from './page-comments.ts';
+import type { Paint } from './page-paint.ts';
+
+/** What the session needs from whatever draws on the page; null in "panel only". */
+export interface PageOverlay {
+  /** Draws one button at each comment; called after every pass. */
+  place(marks: readonly { readonly entry: Entry; readonly gravity: Gravity; readonly anchor: Element }[]): void;
+  openCard(entry: Entry): void;
+  /** Message key: why nothing can be drawn here (native modal…), or null. */
+  problem(): string | null;
+}
+
+export interface PageSession {
+  state(): PageState;
+  /** The person pressed "leggi questa pagina". */
+  readEverything(): Promise<void>;
+  entry(commentId: string): Result<Entry>;
+  /** Flagged comments that are on the page, in reading order. */
+  flaggedInOrder(): readonly Entry[];
+  show(entry: Entry): Result<null>;
+  next(): Result<null>;
+  dismiss(entry: Entry): void;
+  refreshHistory(entry: Entry): Promise<void>;
+  redraw(): void;
+  readonly context: PageContext;
+  readonly adapter: PlatformAdapter;
+}
+
+export interface SessionParts {
+  readonly adapter: PlatformAdapter;
+  readonly context: PageContext;
+  readonly paint: Paint | null;
+  readonly makeOverlay: ((session: PageSession) => PageOverlay) | null;
+  readonly signal: AbortSignal;
+}
+
+export function startSession(parts: SessionParts): PageSession {
+  const { adapter, context, paint, signal } = parts;
+  let everything = false;
+  let comments = makeComments();
+  let current: string | null = null;
+  let running: Promise<void> | null = null;
+  let pending: Set<Node> | 'all' | null = null;
+  /** Nothing is drawn or told until the first pass has ended. */
+  let overlay: PageOverlay | null = null;
+
+  function makeComments(): PageComments {
+    return createPageComments(adapter, context, { accounts: new Set(context.accounts), everything }, signal);
+  }
+
+  const isFlagged = (entry: Entry): boolean => gravityOf(entry.assessment) !== null;
+
+  const redraw = (): void => {
+    if (signal.aborted) return;
+    const marks = [...comments.entries.values()].flatMap((entry) => {
+      const gravity = gravityOf(entry.assessment);
+      if (!gravity || gravity === 'answer' || entry.dismissed || !comments.isPresent(entry)) return [];
+      return [{ entry, gravity, anchor: adapter.anchor(entry.element) }];
+    });
+    paint?.show(marks.map((mark) => ({ gravity: mark.gravity, ranges: rangesFor(adapter, mark.entry) })));
+    overlay?.place(marks);
+    void askBackground('page-counts', countsOf(state()));
+  };
+
+  const askHistories = async (): Promise<void> => {
+    const unasked = [...comments.entries.values()].filter((entry) => isFlagged(entry) && !asked.has(entry.comment.id));
+    for (const entry of unasked) {
+      asked.add(entry.comment.id);
+      await session.refreshHistory(entry);
+    }
+  };
+  const asked = new Set<string>();
+
+  const run = async (): Promise<void> => {
+    while (pending !== null && !signal.aborted) {
+      const work = pending;
+      pending = null;
+      await comments.pass(work === 'all' ? null : work);
+      await askHistories();
+      redraw();
+    }
+    running = null;
+  };
+  const schedule = (touched: ReadonlySet<Node> | 'all'): Promise<void> => {
+    if (touched === 'all' || pending === 'all') pending = 'all';
+    else pending = new Set([...(pending ?? []), ...touched]);
+    running ??= run();
+    return running;
+  };
+
+  const state = (): PageState => {
+    const status = everything || comments.entries.size > 0 || ownPage() || health().seen > 0 ? 'reading' : 'waiting';
+    const flagged = [...comments.entries.values()]
+      .filter(isFlagged)
+      .sort((a, b) => byGravity(a.assessment, b.assessment))
+      .map((entry) => flaggedOf(entry));
+    return { status, platform: adapter.platform, panelOnly: context.panelOnly, health: health(), flagged };
+  };
+
+  const ownPage = (): boolean => {
+    const owner = adapter.owner(document.documentElement, new URL(document.location.href));
+    return owner !== null && context.accounts.includes(owner);
+  };
+
+  const health = (): Health => {
+    const { read, failures, skipped } = comments.health();
+    // Signs of comments that neither were read, nor failed, nor lie outside the scope: the adapter is blind to them.
+    const signs = everything || ownPage() ? adapter.seen(document) : 0;
+    const present = [...comments.entries.values()].filter(comments.isPresent).length;
+    const blind = present + failures.length + skipped === 0 ? signs : 0;
+    const reasons = reasonsOf(failures);
+    return {
+      seen: present + failures.length + blind,
+      read,
+      unreadable: failures.length + blind,
+      reasons: blind > 0 ? [...reasons, `list: ${adapter.platform} (${blind})`] : reasons,
+      notices: everything || ownPage() || read > 0 ? adapter.notices(document) : [],
+      overlayProblem: overlay?.problem() ?? null,
+    };
+  };
+
+  const flaggedOf = (entry: Entry): Flagged => ({
+    comment: entry.comment,
+    assessment: entry.assessment,
+    history: entry.history,
+    dismissed: entry.dismissed,
+    present: comments.isPresent(entry),
+    controls: adapter.controls.map((fact) => fact.control),
+  });
+
+  const session: PageSession = {
+    context,
+    adapter,
+    state,
+    redraw,
+    async readEverything() {
+      everything = true;
+      comments = makeComments();
+      await schedule('all');
+    },
+    entry(commentId) {
+      const entry = comments.entries.get(commentId);
+      return entry && comments.isPresent(entry) ? ok(entry) : failure('comment-gone', commentId);
+    },
+    flaggedInOrder: () =>
+      [...comments.entries.values()]
+        .filter((entry) => isFlagged(entry) && !entry.dismissed && comments.isPresent(entry))
+        .sort((a, b) => inDocumentOrder(a.element, b.element)),
+    show(entry) {
+      if (!comments.isPresent(entry)) return failure('comment-gone', entry.comment.id);
+      current = entry.comment.id;
+      entry.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      overlay?.openCard(entry);
+      return ok(null);
+    },
+    next() {
+      const list = session.flaggedInOrder();
+      const entry = list[(list.findIndex((one) => one.comment.id === current) + 1) % (list.length || 1)];
+      return entry ? session.show(entry) : failure('comment-gone', 'none flagged');
+    },
+    dismiss(entry) {
+      comments.dismiss(entry);
+      redraw();
+    },
+    async refreshHistory(entry) {
+      const { key, aliases, platform } = entry.comment.author;
+      const authors = key === null ? [...aliases] : [key, ...aliases];
+      if (authors.length === 0) return;
+      const history: Result<History> = await askBackground('history', { platform, authors });
+      if (history.ok) comments.setHistory(entry, history.value);
+    },
+  };
+
+  overlay = parts.makeOverlay?.(session) ?? null;
+  observePage(document, { onChange: (touched) => void schedule(touched), onAddress: () => void schedule('all') }, signal);
+  void schedule('all');
+  return session;
+}
+
+/** Ranges of the words that carry findings which lead to something; never those the act allows. */
+function rangesFor(adapter: PlatformAdapter, entry: Entry): Range[] {
+  const map = adapter.textMap(entry.element);
+  if (map.text !== entry.comment.text) return [];
+  return entry.assessment.findings.flatMap((finding) =>
+    finding.span && finding.asks !== 'allow' && finding.asks !== 'answer' ? rangesOf(map, finding.span) : [],
+  );
+}
+
+function reasonsOf(failures: readonly ReadFailure[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { field, selector } of failures) {
+    const reason = `${field}: ${selector}`;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => `${reason} (${count})`);
+}
+
+function countsOf(state: PageState) {
+  const open = state.flagged.filter((one) => !one.dismissed);
+  return {
+    urgent: open.filter((one) => gravityOf(one.assessment) === 'urgent').length,
+    flagged: open.length,
+    read: state.health.read,
+    unreadable: state.health.unreadable,
+  };
+}
+
+function inDocumentOrder(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
