@@ -110,7 +110,10 @@ export interface InstitutionContext {
   readonly domains: readonly string[];
   /** Published telephone numbers, mailboxes and addresses (from the directory): never personal data. */
   readonly contacts: readonly string[];
-  /** Words of what it does, lower case: a comment about these is never off-topic. */
+  /**
+   * What it does, lower case, no accents: a comment about these is never off-topic. Five letters or more stand for every word that
+   * begins so ("infortun"); shorter ones for that word alone ("isi").
+   */
   readonly topics: readonly string[];
 }
 
@@ -131,16 +134,18 @@ export interface Article {
 /** What the act makes of one label. */
 export interface Rule {
   readonly label: Label;
-  /** Id of the clause cited; null only when the act is silent (then `asks` is `allow`). */
+  /** Id of the clause cited; null only when the act is silent (then `asks` is `allow`, or `escalate` for a person in danger). */
   readonly article: string | null;
   readonly basis: Basis | null;
-  /** How the clause is read when it does not name the label: Italian, one sentence. */
+  /** How the clause is read, Italian, one sentence: always when interpreted or silent, else only where the wording leaves a doubt. */
   readonly reading: string | null;
   readonly asks: 'remove' | 'redirect' | 'answer' | 'escalate' | 'allow';
   readonly force: 'must' | 'may';
   readonly urgent: boolean;
   /** The warning may be skipped, with a reason. */
   readonly grave: boolean;
+  /** A breach that calls for a warning, then the block; false where the content alone goes (one's own data, off-topic). */
+  readonly onLadder: boolean;
   /** Reply template ids that fit, best first. */
   readonly replies: readonly ReplyId[];
 }
@@ -207,8 +212,8 @@ export interface AssessedFinding extends Finding {
   readonly urgent: boolean;
 }
 
-/** Steps the tool may suggest; a person decides. */
-export type Step = 'none' | 'look' | 'answer' | 'redirect' | 'warn' | 'remove-and-warn' | 'remove-and-block' | 'escalate';
+/** Steps the tool may suggest; a person decides. `remove` is without a warning: the content goes, nobody is at fault. */
+export type Step = 'none' | 'look' | 'answer' | 'redirect' | 'warn' | 'remove' | 'remove-and-warn' | 'remove-and-block' | 'escalate';
 
 export interface Assessment {
   /** From the sure findings and the act. */
