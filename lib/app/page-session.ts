@@ -15,6 +15,8 @@ export interface PageOverlay {
   /** Draws one button at each comment; called after every pass. */
   place(marks: readonly { readonly entry: Entry; readonly gravity: Gravity; readonly anchor: Element }[]): void;
   openCard(entry: Entry): void;
+  /** Ring of light around an element of the platform; null takes it away. */
+  light(target: Element | null): void;
   /** Message key: why nothing can be drawn here (native modal…), or null. */
   problem(): string | null;
 }
@@ -33,6 +35,7 @@ export interface PageSession {
   redraw(): void;
   readonly context: PageContext;
   readonly adapter: PlatformAdapter;
+  readonly overlay: PageOverlay | null;
 }
 
 export interface SessionParts {
@@ -40,6 +43,8 @@ export interface SessionParts {
   readonly context: PageContext;
   readonly paint: Paint | null;
   readonly makeOverlay: ((session: PageSession) => PageOverlay) | null;
+  /** The extension was reloaded or removed under the open page. */
+  readonly onOrphaned: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -68,7 +73,9 @@ export function startSession(parts: SessionParts): PageSession {
     });
     paint?.show(marks.map((mark) => ({ gravity: mark.gravity, ranges: rangesFor(adapter, mark.entry) })));
     overlay?.place(marks);
-    void askBackground('page-counts', countsOf(state()));
+    void askBackground('page-counts', countsOf(state())).then((answer) => {
+      if (answer && !answer.ok && answer.error.code === 'extension-reloaded') parts.onOrphaned();
+    });
   };
 
   const askHistories = async (): Promise<void> => {
@@ -140,6 +147,9 @@ export function startSession(parts: SessionParts): PageSession {
   const session: PageSession = {
     context,
     adapter,
+    get overlay() {
+      return overlay;
+    },
     state,
     redraw,
     async readEverything() {
@@ -181,7 +191,11 @@ export function startSession(parts: SessionParts): PageSession {
   };
 
   overlay = parts.makeOverlay?.(session) ?? null;
-  observePage(document, { onChange: (touched) => void schedule(touched), onAddress: () => void schedule('all') }, signal);
+  observePage(
+    document,
+    { onChange: (touched) => void schedule(touched), onAddress: () => void schedule('all') },
+    signal,
+  );
   void schedule('all');
   return session;
 }

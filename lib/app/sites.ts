@@ -37,7 +37,14 @@ export async function syncSites(): Promise<readonly Platform[]> {
 async function begin(id: string, pattern: string): Promise<void> {
   try {
     await browser.scripting.registerContentScripts([
-      { id, matches: [pattern], js: [CONTENT_SCRIPT], css: [CONTENT_STYLE], runAt: 'document_idle', persistAcrossSessions: false },
+      {
+        id,
+        matches: [pattern],
+        js: [CONTENT_SCRIPT],
+        css: [CONTENT_STYLE],
+        runAt: 'document_idle',
+        persistAcrossSessions: false,
+      },
     ]);
   } catch (error) {
     // Two starts of the worker may meet here; the other one has registered it.

@@ -14,3 +14,11 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
 export function inOwnLanguage(value: { readonly it: string; readonly en: string }): string {
   return i18n.getMessage('@@ui_locale').startsWith('en') ? value.en : value.it;
 }
+
+type Family = 'label' | 'error' | 'step' | 'record' | 'directory' | 'gravity' | 'control';
+
+/** The name of a member of a closed list: `nameOf('label', 'personal-data')` is the message `label_personal_data`. A test asks for all of them. */
+export function nameOf(family: Family, member: string): string {
+  // Cast: the member comes from a closed list whose names are all in the catalogue (tests/unit/language).
+  return t(`${family}_${member.replaceAll('-', '_')}` as MessageKey);
+}

@@ -1,0 +1,62 @@
+// Knows how reading, painting, drawing and answering are put together on one page. Must not hold what any of them knows.
+import { askBackground } from '../messaging/client.ts';
+import { listenInTab } from '../messaging/tab-router.ts';
+import { createKeyGuard } from '../platforms/key-guard.ts';
+import type { PlatformAdapter } from '../platforms/types.ts';
+import { createPageActions, type PageActions } from './page-actions.ts';
+import { buildCard } from './page-card.ts';
+import { createHost, createOverlay } from './page-overlay.ts';
+import { createPaint } from './page-paint.ts';
+import { startSession } from './page-session.ts';
+import { type Running, tabHandlers } from './tab-handlers.ts';
+
+/** Reads this page until `stop` aborts: the grant is gone, a newer script took over, or the extension was reloaded. */
+export async function moderatePage(adapter: PlatformAdapter, stop: AbortController): Promise<void> {
+  let running: Running | null = null;
+  let page = new AbortController();
+  stop.signal.addEventListener('abort', () => page.abort(), { once: true });
+
+  const restart = async (): Promise<void> => {
+    const context = await askBackground('page-context', { platform: adapter.platform });
+    page.abort();
+    page = new AbortController();
+    running = null;
+    if (stop.signal.aborted || !context.ok) return;
+    running = begin(adapter, context.value, page.signal, () => stop.abort());
+  };
+  listenInTab(tabHandlers({ adapter, running: () => running, restart, end: () => stop.abort() }), stop.signal);
+  await restart();
+}
+
+function begin(
+  adapter: PlatformAdapter,
+  context: Parameters<typeof startSession>[0]['context'],
+  signal: AbortSignal,
+  onOrphaned: () => void,
+): Running {
+  const host = createHost();
+  const guard = createKeyGuard(window, signal, (target) => target === host);
+  // "Panel only" paints nothing and makes no host element: the page cannot tell that anything reads it.
+  const draws = !context.panelOnly;
+  let actions: PageActions | null = null;
+  const session = startSession({
+    adapter,
+    context,
+    signal,
+    onOrphaned,
+    paint: draws ? createPaint(signal) : null,
+    makeOverlay: draws
+      ? (session) =>
+          createOverlay({
+            host,
+            guard,
+            signal,
+            card: (entry, surface) =>
+              buildCard(entry, session, (actions ??= createPageActions(session, guard, signal)), surface),
+            onTrapped: () => void askBackground('open-panel', {}),
+          })
+      : null,
+  });
+  actions ??= createPageActions(session, guard, signal);
+  return { session, actions, overlay: session.overlay };
+}

@@ -1,0 +1,72 @@
+// Knows which part of the page session answers each message from popup and panel. Must not know how those look.
+import { failure, ok, type Result } from '../core/result.ts';
+import type { PageState } from '../messaging/protocol.ts';
+import type { TabHandlers } from '../messaging/tab-router.ts';
+import type { PlatformAdapter } from '../platforms/types.ts';
+import type { PageActions } from './page-actions.ts';
+import type { Entry } from './page-comments.ts';
+import type { PageOverlay, PageSession } from './page-session.ts';
+
+/** The parts that exist while the page is being read; null before the institution is chosen. */
+export interface Running {
+  readonly session: PageSession;
+  readonly actions: PageActions;
+  readonly overlay: PageOverlay | null;
+}
+
+interface Control {
+  readonly adapter: PlatformAdapter;
+  running(): Running | null;
+  /** Begins again with fresh settings. */
+  restart(): Promise<void>;
+  end(): void;
+}
+
+export function tabHandlers(control: Control): TabHandlers {
+  const state = (): PageState => control.running()?.session.state() ?? idleState(control.adapter);
+
+  const withEntry = async <T>(
+    commentId: string,
+    use: (running: Running, entry: Entry) => Promise<Result<T>> | Result<T>,
+  ): Promise<Result<T>> => {
+    const running = control.running();
+    if (!running) return failure('not-configured');
+    const entry = running.session.entry(commentId);
+    return entry.ok ? use(running, entry.value) : entry;
+  };
+
+  return {
+    'page-state': async () => state(),
+    'read-page': async () => {
+      await control.running()?.session.readEverything();
+      return state();
+    },
+    show: ({ commentId }) => withEntry(commentId, ({ session }, entry) => session.show(entry)),
+    'next-flagged': async () => control.running()?.session.next() ?? failure('not-configured'),
+    replies: ({ commentId }) => withEntry(commentId, ({ actions }, entry) => ok(actions.replies(entry))),
+    'insert-reply': ({ commentId, text }) =>
+      withEntry(commentId, ({ actions }, entry) => actions.insertReply(entry, text)),
+    'open-control': ({ commentId, control: name }) =>
+      withEntry(commentId, async ({ actions, overlay }, entry) => {
+        const opened = await actions.openControl(entry, name);
+        if (!opened.ok) return opened;
+        overlay?.light(opened.value.entry);
+        return ok({ entry: opened.value.how, label: opened.value.label });
+      }),
+    record: ({ commentId, kind, reason, role }) =>
+      withEntry(commentId, ({ actions }, entry) => actions.record(entry, kind, reason, role)),
+    'settings-changed': async () => {
+      await control.restart();
+      return null;
+    },
+    end: async ({ platform }) => {
+      if (platform === control.adapter.platform) control.end();
+      return null;
+    },
+  };
+}
+
+function idleState(adapter: PlatformAdapter): PageState {
+  const health = { seen: 0, read: 0, unreadable: 0, reasons: [], notices: [], overlayProblem: null };
+  return { status: 'not-configured', platform: adapter.platform, panelOnly: true, health, flagged: [] };
+}
