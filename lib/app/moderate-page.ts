@@ -3,7 +3,7 @@ import { askBackground } from '../messaging/client.ts';
 import { listenInTab } from '../messaging/tab-router.ts';
 import { createKeyGuard } from '../platforms/key-guard.ts';
 import type { PlatformAdapter } from '../platforms/types.ts';
-import { createPageActions, type PageActions } from './page-actions.ts';
+import { createPageActions } from './page-actions.ts';
 import { buildCard } from './page-card.ts';
 import { createHost, createOverlay } from './page-overlay.ts';
 import { createPaint } from './page-paint.ts';
@@ -38,25 +38,17 @@ function begin(
   const guard = createKeyGuard(window, signal, (target) => target === host);
   // "Panel only" paints nothing and makes no host element: the page cannot tell that anything reads it.
   const draws = !context.panelOnly;
-  let actions: PageActions | null = null;
-  const session = startSession({
-    adapter,
-    context,
-    signal,
-    onOrphaned,
-    paint: draws ? createPaint(signal) : null,
-    makeOverlay: draws
-      ? (session) =>
-          createOverlay({
-            host,
-            guard,
-            signal,
-            card: (entry, surface) =>
-              buildCard(entry, session, (actions ??= createPageActions(session, guard, signal)), surface),
-            onTrapped: () => void askBackground('open-panel', {}),
-          })
-      : null,
-  });
-  actions ??= createPageActions(session, guard, signal);
-  return { session, actions, overlay: session.overlay };
+  const session = startSession({ adapter, context, signal, onOrphaned, paint: draws ? createPaint(signal) : null });
+  const actions = createPageActions(session, guard, signal);
+  const overlay = draws
+    ? createOverlay({
+        host,
+        guard,
+        signal,
+        card: (entry, surface) => buildCard(entry, session, actions, surface),
+        onTrapped: () => void askBackground('open-panel', {}),
+      })
+    : null;
+  if (overlay) session.drawOn(overlay);
+  return { session, actions, overlay };
 }

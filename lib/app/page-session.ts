@@ -35,14 +35,14 @@ export interface PageSession {
   redraw(): void;
   readonly context: PageContext;
   readonly adapter: PlatformAdapter;
-  readonly overlay: PageOverlay | null;
+  /** From now on what is flagged is drawn there too. */
+  drawOn(overlay: PageOverlay): void;
 }
 
 export interface SessionParts {
   readonly adapter: PlatformAdapter;
   readonly context: PageContext;
   readonly paint: Paint | null;
-  readonly makeOverlay: ((session: PageSession) => PageOverlay) | null;
   /** The extension was reloaded or removed under the open page. */
   readonly onOrphaned: () => void;
   readonly signal: AbortSignal;
@@ -55,7 +55,6 @@ export function startSession(parts: SessionParts): PageSession {
   let current: string | null = null;
   let running: Promise<void> | null = null;
   let pending: Set<Node> | 'all' | null = null;
-  /** Nothing is drawn or told until the first pass has ended. */
   let overlay: PageOverlay | null = null;
 
   function makeComments(): PageComments {
@@ -147,8 +146,8 @@ export function startSession(parts: SessionParts): PageSession {
   const session: PageSession = {
     context,
     adapter,
-    get overlay() {
-      return overlay;
+    drawOn(surface) {
+      overlay = surface;
     },
     state,
     redraw,
@@ -190,7 +189,6 @@ export function startSession(parts: SessionParts): PageSession {
     },
   };
 
-  overlay = parts.makeOverlay?.(session) ?? null;
   observePage(
     document,
     { onChange: (touched) => void schedule(touched), onAddress: () => void schedule('all') },

@@ -78,7 +78,11 @@ interface Ask<From, Question, Answer> {
 export interface BackgroundMessages {
   'page-context': Ask<'content', { readonly platform: Platform }, Result<PageContext>>;
   'page-counts': Ask<'content', PageCounts, null>;
-  history: Ask<'content' | 'page', { readonly platform: Platform; readonly authors: readonly string[] }, Result<History>>;
+  history: Ask<
+    'content' | 'page',
+    { readonly platform: Platform; readonly authors: readonly string[] },
+    Result<History>
+  >;
   'record-decision': Ask<'content' | 'page', Draft, Result<{ readonly id: string }>>;
   'revert-event': Ask<'page', { readonly id: string; readonly reason: string }, Result<{ readonly id: string }>>;
   'save-directory': Ask<'page', { readonly entries: readonly DirectoryEntry[] }, Result<null>>;
@@ -97,7 +101,11 @@ export interface TabMessages {
   show: Ask<'page', { readonly commentId: string }, Result<null>>;
   'next-flagged': Ask<'page' | 'background', Record<string, never>, Result<null>>;
   replies: Ask<'page', { readonly commentId: string }, Result<readonly FilledReply[]>>;
-  'insert-reply': Ask<'page', { readonly commentId: string; readonly text: string }, Result<{ readonly how: 'inserted' }>>;
+  'insert-reply': Ask<
+    'page',
+    { readonly commentId: string; readonly text: string },
+    Result<{ readonly how: 'inserted' }>
+  >;
   'open-control': Ask<
     'page',
     { readonly commentId: string; readonly control: Control },
@@ -105,7 +113,12 @@ export interface TabMessages {
   >;
   record: Ask<
     'page',
-    { readonly commentId: string; readonly kind: Draft['kind']; readonly reason: string | null; readonly role: string | null },
+    {
+      readonly commentId: string;
+      readonly kind: Draft['kind'];
+      readonly reason: string | null;
+      readonly role: string | null;
+    },
     Result<{ readonly id: string }>
   >;
   'settings-changed': Ask<'background', Record<string, never>, null>;

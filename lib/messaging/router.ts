@@ -56,7 +56,10 @@ export async function route(
   if (!allowed.includes(from.kind)) return failure('not-allowed', `${name} from ${from.kind}`);
   const parsed = BACKGROUND_SCHEMAS[name].safeParse(ask);
   if (!parsed.success) {
-    return failure('bad-input', parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; '));
+    return failure(
+      'bad-input',
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; '),
+    );
   }
   // Cast: name and data belong together by the schema above; TypeScript cannot relate the two members of a union.
   const handle = handlers[name] as (ask: unknown, from: From) => Promise<unknown>;
