@@ -4,7 +4,7 @@ import type { Control, Draft, EventKind, FilledReply } from '../core/types.ts';
 import { maskPersonalData } from '../detect/mask.ts';
 import { askBackground } from '../messaging/client.ts';
 import { copyForPaste } from '../platforms/composer/clipboard.ts';
-import { insertText } from '../platforms/composer/index.ts';
+import { insertText, watchComposition } from '../platforms/composer/index.ts';
 import { openReply } from '../platforms/composer/open-reply.ts';
 import type { KeyGuard } from '../platforms/key-guard.ts';
 import { openControl } from '../platforms/native-menu.ts';
@@ -35,6 +35,7 @@ export interface PageActions {
 
 export function createPageActions(session: PageSession, guard: KeyGuard, signal: AbortSignal): PageActions {
   const { adapter, context } = session;
+  const isComposing = watchComposition(window, signal);
 
   return {
     /** The suggested ones first, then the rest of the templates. */
@@ -52,7 +53,7 @@ export function createPageActions(session: PageSession, guard: KeyGuard, signal:
     async insertReply(entry, text) {
       if (text.length > adapter.replyLimit) return failure('too-long', `${text.length}/${adapter.replyLimit}`);
       const opened = await openReply(adapter, entry.element, signal);
-      const inserted = opened.ok ? await insertText(opened.value, text, { signal }) : opened;
+      const inserted = opened.ok ? await insertText(opened.value, text, { signal, isComposing }) : opened;
       if (inserted.ok) return ok({ how: 'inserted' as const });
       // The text must not be lost: the message of each failure says that it is on the clipboard.
       await copyForPaste(text);

@@ -25,6 +25,8 @@ export interface PageComments {
   setHistory(entry: Entry, history: History): void;
   dismiss(entry: Entry): void;
   isPresent(entry: Entry): boolean;
+  /** Another page was opened in this tab: what is no longer shown is forgotten. */
+  forgetAbsent(): void;
   health(): { readonly read: number; readonly failures: readonly ReadFailure[]; readonly skipped: number };
 }
 
@@ -52,7 +54,8 @@ export function createPageComments(
 
   const judge = (comment: Comment, history: History): Pick<Entry, 'findings' | 'assessment'> => {
     const about: DetectContext = { post: comment.post.text, platform: comment.platform, lang: null, institution };
-    const found = comment.author.own || comment.text === '' ? [] : detect(comment.text, about);
+    const own = comment.author.own || scope.accounts.has(comment.author.key ?? '');
+    const found = own || comment.text === '' ? [] : detect(comment.text, about);
     const findings = comment.cut ? softenForCutText(found) : found;
     return { findings, assessment: assess(findings, context.act, history) };
   };
@@ -81,6 +84,9 @@ export function createPageComments(
       ...judged,
     });
   };
+
+  const isPresent = (entry: Entry): boolean =>
+    entry.element.isConnected && known.get(entry.element) === entry.comment.id;
 
   return {
     entries,
@@ -116,7 +122,10 @@ export function createPageComments(
         entry.findings.map((finding) => finding.label),
       );
     },
-    isPresent: (entry) => entry.element.isConnected && known.get(entry.element) === entry.comment.id,
+    forgetAbsent() {
+      for (const [id, entry] of entries) if (!isPresent(entry)) entries.delete(id);
+    },
+    isPresent,
     health: () => ({ read: entries.size, failures: [...failures.values()], skipped }),
   };
 }

@@ -55,6 +55,7 @@ export function startSession(parts: SessionParts): PageSession {
   let current: string | null = null;
   let running: Promise<void> | null = null;
   let pending: Set<Node> | 'all' | null = null;
+  let moved = false;
   let overlay: PageOverlay | null = null;
 
   function makeComments(): PageComments {
@@ -91,6 +92,8 @@ export function startSession(parts: SessionParts): PageSession {
       const work = pending;
       pending = null;
       await comments.pass(work === 'all' ? null : work);
+      if (moved) comments.forgetAbsent();
+      moved = false;
       await askHistories();
       redraw();
     }
@@ -191,7 +194,13 @@ export function startSession(parts: SessionParts): PageSession {
 
   observePage(
     document,
-    { onChange: (touched) => void schedule(touched), onAddress: () => void schedule('all') },
+    {
+      onChange: (touched) => void schedule(touched),
+      onAddress: () => {
+        moved = true;
+        void schedule('all');
+      },
+    },
     signal,
   );
   void schedule('all');
