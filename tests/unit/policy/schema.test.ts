@@ -1,0 +1,119 @@
+// Knows which files are accepted and what is said of the others. Must not know where files come from.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Act } from '../../../lib/core/types.ts';
+import { ACTS } from '../../../lib/policy/acts/index.ts';
+import { parseAct, parseDirectoryEntry, parseTemplate } from '../../../lib/policy/schema.ts';
+
+const inail = ACTS.inail as Act;
+type Parsed = ReturnType<typeof parseAct> | ReturnType<typeof parseDirectoryEntry> | ReturnType<typeof parseTemplate>;
+const detail = (result: Parsed): string => {
+  if (result.ok) throw new Error('accepted');
+  expect(result.error.code).toBe('bad-input');
+  return result.error.detail;
+};
+const without = (label: string) => inail.rules.filter((rule) => rule.label !== label);
+const changed = (label: string, change: object) =>
+  inail.rules.map((rule) => (rule.label === label ? { ...rule, ...change } : rule));
+
+describe('parseAct', () => {
+  it.each(Object.entries(ACTS))('takes %s and changes nothing in it', (_id, act) => {
+    expect(parseAct(act)).toEqual({ ok: true, value: act });
+    expect(parseAct(JSON.parse(JSON.stringify(act)))).toEqual({ ok: true, value: act });
+  });
+
+  it.each([
+    ['a missing field', { ...inail, title: undefined }, 'title: manca'],
+    ['an unknown field', { ...inail, contacts: [] }, 'campi sconosciuti (contacts)'],
+    ['another version', { ...inail, schema: 2 }, 'aggiorni l’estensione'],
+    ['a bad date', { ...inail, date: '11/11/2016' }, '2026-11-24'],
+    ['an empty quote', { ...inail, articles: [{ ...inail.articles[0], quote: ' ' }] }, 'articles.0.quote: è vuoto'],
+    ['a label without a rule', { ...inail, rules: without('spam') }, '«spam» ha 0 regole'],
+    ['two rules for a label', { ...inail, rules: [...inail.rules, inail.rules[0]] }, '«insult» ha 2 regole'],
+    [
+      'a clause that is not there',
+      { ...inail, rules: changed('spam', { article: 'art-99' }) },
+      '«art-99», che non c’è',
+    ],
+    [
+      'removal without a clause',
+      { ...inail, rules: changed('spam', { article: null, basis: null }) },
+      'senza citare una clausola',
+    ],
+    ['an interpretation not said', { ...inail, rules: changed('obscenity', { reading: null }) }, 'scriva in «reading»'],
+    [
+      'a warning for what is not removed',
+      { ...inail, rules: changed('assistance-request', { onLadder: true }) },
+      '«onLadder»',
+    ],
+    ['twice the same clause id', { ...inail, articles: [...inail.articles, inail.articles[0]] }, 'stesso id'],
+    ['a ladder on no clause', { ...inail, ladder: { ...inail.ladder, article: 'x' } }, 'La scala cita'],
+    ['an impossible hour', { ...inail, calendar: { ...inail.calendar, from: '25:00' } }, 'ora come 09:00'],
+    [
+      'a calendar that ends before it begins',
+      { ...inail, calendar: { ...inail.calendar, from: '20:00' } },
+      'finisce prima',
+    ],
+    ['an unknown time zone', { ...inail, calendar: { ...inail.calendar, timeZone: 'Roma' } }, 'Europe/Rome'],
+  ])('says what to mend: %s', (_name, input, advice) => {
+    expect(detail(parseAct(input))).toContain(advice);
+  });
+
+  it('turns anything at all into an act or an Italian sentence, never into an exception', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.json().map((text) => JSON.parse(text) as unknown),
+        ),
+        (input) => {
+          expect(detail(parseAct(input))).toMatch(/^L’atto non è nel formato previsto\. .+\.$/s);
+        },
+      ),
+    );
+  });
+});
+
+describe('parseDirectoryEntry', () => {
+  const entry = {
+    key: 'pec',
+    value: 'ente@pec.example',
+    source: 'https://ente.example/contatti',
+    checkedAt: '2026-11-20',
+  };
+
+  it('takes a contact with its source and date, and trims it', () => {
+    expect(parseDirectoryEntry({ ...entry, value: ' ente@pec.example ' })).toEqual({ ok: true, value: entry });
+  });
+
+  it.each([
+    ['no source', { ...entry, source: '' }, 'source: è vuoto'],
+    ['no date', { ...entry, checkedAt: undefined }, 'checkedAt'],
+    ['a PEC that is none', { ...entry, value: 'www.ente.example' }, 'casella PEC'],
+    ['a telephone that is none', { ...entry, key: 'phone', value: 'chiami noi' }, 'numero di telefono'],
+    ['a form that cannot be trusted', { ...entry, key: 'form', value: 'javascript:alert(1)' }, 'https://'],
+    ['two lines', { ...entry, key: 'office-contact', value: 'URP\nvia Finta' }, 'una riga sola'],
+    ['an unknown key', { ...entry, key: 'fax' }, 'deve essere uno fra'],
+  ])('says what to mend: %s', (_name, input, advice) => {
+    expect(detail(parseDirectoryEntry(input))).toContain(advice);
+  });
+});
+
+describe('parseTemplate', () => {
+  const template = { id: 'thanks', version: 2, title: 'Grazie', text: 'Gentile {{ autore }}, grazie.\nLa redazione' };
+
+  it('takes several lines and known variables', () => {
+    expect(parseTemplate(template)).toEqual({ ok: true, value: template });
+  });
+
+  it.each([
+    ['an unknown variable', { ...template, text: '{{nome}}' }, '«nome»'],
+    ['an inherited name', { ...template, text: '{{constructor}}' }, '«constructor»'],
+    ['a brace alone', { ...template, text: 'Gentile {{autore}, grazie' }, 'graffa'],
+    ['an empty text', { ...template, text: '' }, 'è vuoto'],
+    ['a version of none', { ...template, version: 0 }, 'almeno 1'],
+    ['an unknown id', { ...template, id: 'saluti' }, 'deve essere uno fra'],
+  ])('says what to mend: %s', (_name, input, advice) => {
+    expect(detail(parseTemplate(input))).toContain(advice);
+  });
+});
