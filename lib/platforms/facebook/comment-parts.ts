@@ -1,0 +1,214 @@
+// Knows which elements of one comment are its name, text, time and numbers. Must not know the post around it, nor what is made of the parts.
+import { foldLabel, maybeUrl } from '../dom.ts';
+import { readText } from '../text-map.ts';
+import type { TextMap } from '../types.ts';
+import { accountOf, type CommentNumbers, commentNumbers, isPostAddress, targetOf, WAITING } from './addresses.ts';
+import { LABELS, SELECTORS } from './selectors.ts';
+
+export interface CommentParts {
+  readonly article: Element;
+  /** WAITING: just sent, not numbered yet. Null: the layout shows no number here. */
+  readonly numbers: CommentNumbers | typeof WAITING | null;
+  /** Address of the post that the time link carries; null without one. */
+  readonly time: URL | null;
+  /** Link to the account: name or, failing that, avatar. */
+  readonly account: HTMLAnchorElement | null;
+  /** Element that shows the name; null where there is none. */
+  readonly name: Element | null;
+  /** Outermost elements of the text, document order; empty for a sticker. */
+  readonly texts: readonly Element[];
+}
+
+/** An element belongs to the comment it is nearest to: replies may stand inside the comment they answer. */
+export function isOwn(article: Element, element: Element): boolean {
+  return element.closest(SELECTORS.article) === article;
+}
+
+export function own(article: Element, selector: string): Element[] {
+  return [...article.querySelectorAll(selector)].filter((element) => isOwn(article, element));
+}
+
+/** Nearest ancestor-or-self that fits and lies below `article`: the comment itself may stand in a list or a directed box. */
+function below(article: Element, element: Element, selector: string): Element | null {
+  const found = element.closest(selector);
+  return found !== null && found !== article && article.contains(found) ? found : null;
+}
+
+const isFooter = (article: Element, element: Element): boolean => below(article, element, SELECTORS.footer) !== null;
+
+/** A preview of a linked page; `data-ft` alone proves nothing. */
+function inCard(article: Element, element: Element): boolean {
+  const card = below(article, element, SELECTORS.card);
+  if (card?.querySelector(SELECTORS.heading)) return true;
+  return below(article, element, SELECTORS.heading) !== null || element.querySelector(SELECTORS.heading) !== null;
+}
+
+/** Links that people wrote stand among words in a directed box; links of the frame hold such a box, or fill one alone. */
+function isWritten(article: Element, link: Element): boolean {
+  if (link.hasAttribute('aria-hidden') || isFooter(article, link)) return false;
+  const box = below(article, link.parentElement ?? article, SELECTORS.directed);
+  if (box === null) return false;
+  const text = below(article, box, '[lang]') ?? box;
+  if (text.matches(`[lang], ${SELECTORS.written}`) || text.querySelector(SELECTORS.written) !== null) return true;
+  return foldLabel(text.textContent ?? '') !== foldLabel(link.textContent ?? '');
+}
+
+export function partsOf(article: Element): CommentParts {
+  const base = article.baseURI;
+  const links = own(article, 'a[href]').filter((link) => !inCard(article, link)) as HTMLAnchorElement[];
+  const frame = links.filter((link) => !isWritten(article, link));
+  const footer = frame.filter((link) => isFooter(article, link));
+  const head = frame.filter((link) => link.hasAttribute('aria-hidden'));
+  const rest = frame.filter((link) => !footer.includes(link) && !head.includes(link));
+  const numbers = chooseNumbers([footer, head, rest], base);
+  const time = timeOf([...footer, ...rest], numbers, base);
+  const account = accountLink(article, [...head, ...rest], links);
+  const name = account && shown(account) !== '' ? account : plainName(article);
+  return { article, numbers, time, account, name, texts: textsOf(article, account, name) };
+}
+
+/** Footer first (in the clear, tells the parent), then avatar and name (base64, tells the post), then whatever is left. */
+function chooseNumbers(groups: readonly HTMLAnchorElement[][], base: string): CommentParts['numbers'] {
+  const found = groups.flatMap((group) =>
+    group.map((link) => commentNumbers(link.getAttribute('href'), base)).filter((numbers) => numbers !== null),
+  );
+  if (found.includes(WAITING)) return WAITING;
+  const all = found.filter((numbers) => numbers !== WAITING);
+  const first = all[0];
+  if (first === undefined) return null;
+  const same = all.filter((numbers) => numbers.id === first.id);
+  return {
+    id: first.id,
+    parent: same.find((numbers) => numbers.parent !== null)?.parent ?? null,
+    post: same.find((numbers) => numbers.post !== null)?.post ?? null,
+    plain: same.some((numbers) => numbers.plain),
+  };
+}
+
+function timeOf(links: readonly HTMLAnchorElement[], numbers: CommentParts['numbers'], base: string): URL | null {
+  if (numbers === null || numbers === WAITING) return null;
+  for (const link of links) {
+    const url = maybeUrl(link.getAttribute('href'), base);
+    if (url === null || !isPostAddress(url)) continue;
+    const linked = commentNumbers(url.href, base);
+    if (linked !== null && linked !== WAITING && linked.id === numbers.id) return url;
+  }
+  return null;
+}
+
+/** Name link, else avatar; a name inside a directed box counts only if the comment's own label speaks it. */
+function accountLink(
+  article: Element,
+  frame: readonly HTMLAnchorElement[],
+  all: readonly HTMLAnchorElement[],
+): HTMLAnchorElement | null {
+  const leads = (link: HTMLAnchorElement): boolean => {
+    const url = maybeUrl(link.getAttribute('href'), article.baseURI);
+    return url !== null && accountOf(url) !== null;
+  };
+  const accounts = frame.filter(leads);
+  const named = accounts.find((link) => shown(link) !== '');
+  if (named) return named;
+  const label = labelOfArticle(article);
+  const inBox = all.find((link) => leads(link) && shown(link) !== '' && speaks(label, shown(link)));
+  const written = inBox && below(article, inBox, SELECTORS.written);
+  return (written ? null : inBox) ?? accounts[0] ?? null;
+}
+
+export const labelOfArticle = (article: Element): string => foldLabel(article.getAttribute('aria-label') ?? '');
+
+/** Does the label contain the name as whole words? Whatever the language, it does. */
+export function speaks(label: string, name: string): boolean {
+  const folded = foldLabel(name);
+  const at = folded === '' ? -1 : label.indexOf(folded);
+  if (at < 0) return false;
+  const edge = (character: string | undefined): boolean => character === undefined || !/[\p{L}\p{N}]/u.test(character);
+  // Languages without spaces join name and words: an edge is asked only where letters of one script would run together.
+  return (edge(label[at - 1]) && edge(label[at + folded.length])) || /[^\p{Script=Latin}\P{L}]/u.test(label);
+}
+
+/** People without a profile link ("Anonymous participant 351"): the first directed text that the label speaks. */
+function plainName(article: Element): Element | null {
+  const label = labelOfArticle(article);
+  const candidates = own(article, SELECTORS.directed).filter(
+    (element) =>
+      !isFooter(article, element) && !element.querySelector(SELECTORS.written) && !element.matches(SELECTORS.written),
+  );
+  return candidates.find((element) => speaks(label, shown(element))) ?? null;
+}
+
+/** Text as shown, on one line. */
+export function shown(element: Element): string {
+  return readText([element], { ...RULES, block: () => false }).text;
+}
+
+function textsOf(article: Element, account: Element | null, name: Element | null): Element[] {
+  const landmarks = [
+    account,
+    name,
+    ...own(article, `${SELECTORS.footer}, ${SELECTORS.menuButton}, ${SELECTORS.editor}`),
+  ];
+  const isText = (element: Element): boolean =>
+    ![`a`, SELECTORS.footer, SELECTORS.button, SELECTORS.editable, SELECTORS.menu, '[role="toolbar"]'].some(
+      (selector) => below(article, element, selector),
+    ) &&
+    !inCard(article, element) &&
+    !landmarks.some((landmark) => landmark !== null && element.contains(landmark)) &&
+    !name?.contains(element) &&
+    element.querySelector(SELECTORS.article) === null;
+  const boxes = own(article, SELECTORS.directed).filter(isText);
+  const outermost = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
+  const written = outermost.filter(
+    (box) => box.matches(SELECTORS.written) || box.querySelector(SELECTORS.written) !== null,
+  );
+  if (written.length > 0) return written;
+  return outermost.filter((box) => {
+    const label = foldLabel(box.textContent ?? '');
+    return !(LABELS.furniture as readonly string[]).includes(label.replace(/^[·\s]+/u, ''));
+  });
+}
+
+/** Timestamps of videos are buttons too, but words of the writer. */
+const isTimestamp = (button: Element): boolean => /^\s*\d{1,2}(?::\d{2}){1,2}\s*$/.test(button.textContent ?? '');
+
+const BLOCKS = new Set(['div', 'p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const SILENT = new Set(['svg', 'style', 'script', 'noscript', 'template', 'video', 'audio']);
+
+const RULES = {
+  skip: (element: Element): boolean =>
+    SILENT.has(element.localName) ||
+    (element.matches(`${SELECTORS.button}, ${SELECTORS.article}, ${SELECTORS.editable}`) && !isTimestamp(element)),
+  block: (element: Element): boolean => BLOCKS.has(element.localName),
+  replace: (element: Element): string | null => {
+    if (element.localName === 'img') return element.getAttribute('alt') ?? '';
+    return element.localName === 'a' ? elidedTarget(element) : null;
+  },
+};
+
+const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+)\S*$/iu;
+
+/** Facebook shortens long addresses: the target stands in the text's place. Null where what is shown is whole. */
+function elidedTarget(link: Element): string | null {
+  const text = (link.textContent ?? '').trim();
+  if (!/…|\.\.\./u.test(text) || !LOOKS_LIKE_ADDRESS.test(text)) return null;
+  const url = maybeUrl(link.getAttribute('href'), link.baseURI);
+  return url && targetOf(url);
+}
+
+/** The text of a comment or a post, with the nodes that show it. */
+export function textOf(texts: readonly Element[]): TextMap {
+  return readText(texts, RULES);
+}
+
+/** The button that opens a cut text. */
+export function expanderIn(texts: readonly Element[]): HTMLElement | null {
+  for (const text of texts) {
+    for (const button of text.querySelectorAll<HTMLElement>(SELECTORS.button)) {
+      const label = foldLabel(button.textContent ?? '');
+      const opens =
+        label !== '' && !isTimestamp(button) && !LABELS.notExpanders.some((known) => label.startsWith(known));
+      if (opens && button.closest(SELECTORS.editable) === null) return button;
+    }
+  }
+  return null;
+}
