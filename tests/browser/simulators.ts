@@ -1,5 +1,14 @@
 // Knows which simulator stands at which address, how they are built and served. Must not know what is on their pages.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -40,23 +49,38 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Builds the simulators whose sources have changed; one that has no folder yet is left out. */
+/**
+ * Builds the simulators whose sources have changed; one that has no folder yet is left out. One that cannot be built is
+ * told of on stderr and answers every request with 500 and the reason, so that only its own tests fail.
+ */
 export async function buildSimulators(): Promise<void> {
+  const shared = readdirSync(join(ROOT, 'tests/simulators')).filter((entry) => !(entry in SIMULATORS));
   for (const name of Object.keys(SIMULATORS)) {
     const folder = join('tests/simulators', name);
     if (!existsSync(join(ROOT, folder, 'index.html'))) continue;
-    await buildOnce(`simulators/${name}`, ['tests/simulators', 'package-lock.json'], () => buildOne(name, folder));
+    const sources = [folder, ...shared.map((entry) => join('tests/simulators', entry)), 'package-lock.json'];
+    rmSync(failureFile(name), { force: true });
+    try {
+      await buildOnce(`simulators/${name}`, sources, () => buildOne(name, folder));
+    } catch (error) {
+      console.error(`The ${name} simulator cannot be built: ${error}`);
+      mkdirSync(join(OUTPUT, 'simulators'), { recursive: true });
+      writeFileSync(failureFile(name), String(error));
+    }
   }
 }
 
+const failureFile = (name: string): string => join(OUTPUT, 'simulators', `${name}.failed`);
+
 async function buildOne(name: string, folder: string): Promise<void> {
+  const config = join(ROOT, folder, 'vite.config.ts');
   const before = process.env.NODE_ENV;
   // Under a test runner NODE_ENV is "test"; the pages are to be what a platform serves.
   process.env.NODE_ENV = 'production';
   try {
     await build({
       root: join(ROOT, folder),
-      configFile: false,
+      configFile: existsSync(config) ? config : false,
       logLevel: 'warn',
       mode: 'production',
       oxc: { jsx: { runtime: 'automatic' } },
@@ -99,8 +123,12 @@ export async function serveSimulators(): Promise<RunningSimulators> {
 function answer(host: string, request: IncomingMessage, response: ServerResponse): void {
   const name = Object.entries(SIMULATORS).find(([, hosts]) => (hosts as readonly string[]).includes(host))?.[0];
   const folder = name && join(OUTPUT, 'simulators', name);
-  if (!folder || !existsSync(folder)) {
+  if (!name || !folder || !(existsSync(folder) || existsSync(failureFile(name)))) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end(`no simulator stands at ${host}\n`);
+    return;
+  }
+  if (existsSync(failureFile(name))) {
+    response.writeHead(500, { 'content-type': 'text/plain' }).end(readFileSync(failureFile(name)));
     return;
   }
   const path = normalize(new URL(request.url ?? '/', 'https://any').pathname);
