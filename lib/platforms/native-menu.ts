@@ -84,10 +84,9 @@ async function openMenu(
   const now = (): HTMLElement => (button.isConnected ? button : (adapter.maybeMenuButton(element) ?? button));
   const shown = (): HTMLElement[] => adapter.menuEntries(now()).filter(isShown);
   const wasExpanded = isExpanded(button);
-  const before = shown();
-  if (wasExpanded && before.length > 0) return shown;
+  if (wasExpanded && shown().length > 0) return shown;
 
-  const stale = staleUntilGone(before, signal);
+  const stale = staleUntilGone(standing(), signal);
   const fresh = (): HTMLElement[] => shown().filter((entry) => !stale.has(entry));
   const opened = (): true | null => (fresh().length > 0 ? true : null);
   press(button);
@@ -97,19 +96,28 @@ async function openMenu(
     press(now());
     open = await until(opened, MENU_LIMIT_MS, signal);
   }
-  return open === null && (stale.size > 0 || !isExpanded(now())) ? null : fresh;
+  // Open, but only with entries that stood there before: perhaps another comment's. Without any: open and not understood.
+  const doubtful = shown().length > 0 || !isExpanded(now());
+  return open === null && doubtful ? null : fresh;
 }
 
 const isExpanded = (button: Element): boolean => button.getAttribute('aria-expanded') === 'true';
 const isShown = (entry: HTMLElement): boolean => entry.checkVisibility({ visibilityProperty: true });
 
-/** Entries of a menu left open elsewhere, less those that leave the page: one that comes back was opened anew. */
-function staleUntilGone(entries: readonly HTMLElement[], signal: AbortSignal): ReadonlySet<HTMLElement> {
-  const stale = new Set(entries);
-  if (stale.size === 0) return stale;
+const POSSIBLE_ENTRY = '[role], [tabindex], a, button, li';
+
+/** All that could be an entry and is shown now: asking the adapter would not do, it answers for its own button alone. */
+function standing(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(POSSIBLE_ENTRY)].filter(isShown);
+}
+
+/** What stood there before the press, less what leaves the page: an entry that comes back was opened anew. */
+function staleUntilGone(entries: readonly HTMLElement[], signal: AbortSignal): ReadonlySet<Node> {
+  const stale = new Set<Node>(entries);
   const observer = new MutationObserver((changes) => {
-    for (const change of changes) {
-      for (const gone of change.removedNodes) for (const entry of stale) if (gone.contains(entry)) stale.delete(entry);
+    for (const gone of changes.flatMap((change) => [...change.removedNodes])) {
+      stale.delete(gone);
+      if (gone instanceof Element) for (const entry of gone.querySelectorAll(POSSIBLE_ENTRY)) stale.delete(entry);
     }
   });
   observer.observe(document, { childList: true, subtree: true });

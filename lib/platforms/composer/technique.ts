@@ -31,7 +31,7 @@ export const pasteText: Technique = {
   run: ({ editor, text }) => !editor.dispatchEvent(pasteEvent('text/plain', text)),
 };
 
-/** One `<p>` per line: ProseMirror drops blank lines from pasted plain text, and means to. */
+/** One `<p>` per line: ProseMirror drops blank lines from pasted plain text, and means to. The style keeps spaces and tabs from collapsing. */
 export const pasteHtml: Technique = {
   name: 'paste-html',
   run: ({ editor, text }) => !editor.dispatchEvent(pasteEvent('text/html', paragraphs(text))),
@@ -80,6 +80,6 @@ function paragraphs(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return escaped
     .split('\n')
-    .map((line) => `<p>${line === '' ? '<br>' : line}</p>`)
+    .map((line) => `<p style="white-space: pre-wrap">${line === '' ? '<br>' : line}</p>`)
     .join('');
 }

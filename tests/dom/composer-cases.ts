@@ -1,0 +1,137 @@
+// Knows one insertion from start to end as a person would check it. Must not know the composer's ways.
+import type { Page } from 'playwright-core';
+import { bundleForPage } from '../../lib/cli/page-bundle.ts';
+import { isolatedWorld } from '../browser/world.ts';
+import type { DraftKind, EngineName } from '../simulators/editors/engine-list.ts';
+
+export const ENGINES: readonly EngineName[] = [
+  'lexical-plain',
+  'lexical-rich',
+  'quill1',
+  'quill2',
+  'tiptap',
+  'textarea',
+  'youtube',
+  'editable-normal',
+  'draft',
+  'slate',
+];
+
+/** Where the caret is before: `never` = the editor has not had it yet, another field has; `all` = the whole draft is selected. */
+export type Focus = 'never' | 'start' | 'all';
+
+export interface InsertionCase {
+  readonly name: string;
+  readonly draft: DraftKind;
+  readonly focus: Focus;
+  readonly text: string;
+}
+
+const SENTENCE = 'Gentile utente, per la Sua pratica può rivolgersi all’ufficio competente. ';
+
+export const TEXTS = {
+  line: 'Grazie per la segnalazione: l’ufficio La contatterà.',
+  lines:
+    'Gentile utente,\nperché il Suo commento è stato rimosso:\n\n«Regole di utilizzo», capoverso 6.\nCordiali saluti',
+  emoji: 'Grazie 👩‍👩‍👧‍👦 e benvenuta 🇮🇹 ✅ così',
+  url: 'Legga https://www.ente.example/uffici?a=1&b=2#sezione-3 <grazie>',
+  long: SENTENCE.repeat(Math.ceil(2000 / SENTENCE.length))
+    .slice(0, 1999)
+    .concat('.'),
+} as const;
+
+export const CASES: readonly InsertionCase[] = [
+  { name: 'empty', draft: 'empty', focus: 'start', text: TEXTS.line },
+  { name: 'draft', draft: 'text', focus: 'start', text: TEXTS.lines },
+  { name: 'mention', draft: 'mention', focus: 'start', text: TEXTS.lines },
+  { name: 'unfocused', draft: 'mention', focus: 'never', text: TEXTS.lines },
+  { name: 'everything selected', draft: 'text', focus: 'all', text: TEXTS.lines },
+  { name: 'lines with a blank one', draft: 'empty', focus: 'never', text: TEXTS.lines },
+  { name: 'emoji', draft: 'empty', focus: 'start', text: TEXTS.emoji },
+  { name: 'address', draft: 'mention', focus: 'start', text: TEXTS.url },
+  { name: '2,000 characters', draft: 'mention', focus: 'never', text: TEXTS.long },
+];
+
+/** What happened, to be compared whole with `wanted`. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly how: string;
+  readonly inserted: string;
+  readonly sentBefore: number;
+  readonly undone: string;
+  readonly redone: string;
+  readonly sent: readonly string[];
+}
+
+export async function runCase(
+  page: Page,
+  engine: EngineName,
+  one: InsertionCase,
+): Promise<{ got: Outcome; wanted: Omit<Outcome, 'how'> }> {
+  await page.goto(`https://editors.test/?engine=${engine}&draft=${one.draft}`);
+  await page.waitForFunction(() => window.simulator?.ready);
+  const before = await page.evaluate(() => window.simulator.model());
+  await setFocus(page, one.focus);
+
+  const world = await isolatedWorld(page);
+  await world.load(await bundleForPage('tests/dom/composer-in-page.ts'));
+  const result = await world.call((text: string) => garbo.insert(text), one.text);
+  const inserted = await settledModel(page);
+  const sentBefore = await page.evaluate(() => window.simulator.sent.length);
+  await page.keyboard.press('Control+z');
+  const undone = await settledModel(page);
+  await page.keyboard.press('Control+Shift+z');
+  const redone = await settledModel(page);
+  // Where redo leaves the caret is each engine's own affair.
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('x');
+  await settledModel(page);
+  await page.click('#send');
+  const sent = await page.evaluate(() => window.simulator.sent);
+
+  const expected = before + (before === '' || /\s$/u.test(before) ? '' : ' ') + one.text;
+  return {
+    got: {
+      ok: result.ok,
+      how: result.ok ? result.value.how : JSON.stringify(result.error),
+      inserted,
+      sentBefore,
+      undone,
+      redone,
+      sent,
+    },
+    wanted: { ok: true, inserted: expected, sentBefore: 0, undone: before, redone: expected, sent: [`${expected}x`] },
+  };
+}
+
+/** After an insertion the person goes on typing. @returns what the model then holds */
+export async function typeOn(page: Page, engine: EngineName): Promise<string> {
+  await page.goto(`https://editors.test/?engine=${engine}&draft=mention`);
+  await page.waitForFunction(() => window.simulator?.ready);
+  const world = await isolatedWorld(page);
+  await world.load(await bundleForPage('tests/dom/composer-in-page.ts'));
+  await world.call((text: string) => garbo.insert(text), TEXTS.lines);
+  await page.keyboard.type(' e poi');
+  return settledModel(page);
+}
+
+declare const garbo: typeof import('./composer-in-page.ts');
+
+async function setFocus(page: Page, focus: Focus): Promise<void> {
+  if (focus === 'never') return page.focus('#elsewhere');
+  await page.click('.box [contenteditable="true"], .box textarea', { position: { x: 4, y: 6 } });
+  await page.keyboard.press('Control+Home');
+  if (focus === 'all') await page.keyboard.press('Control+a');
+  // Slate looks at the caret only every 100 ms.
+  await page.waitForTimeout(150);
+}
+
+/** The model once it has stayed the same for 150 ms. */
+async function settledModel(page: Page): Promise<string> {
+  for (let last: string | null = null; ; ) {
+    const now = await page.evaluate(() => window.simulator.model());
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(150);
+  }
+}
