@@ -1,9 +1,10 @@
 // Knows which adapter reads which address. Must not know how any of them reads.
 import { facebook } from './facebook/adapter.ts';
+import { linkedin } from './linkedin/adapter.ts';
 import type { PlatformAdapter } from './types.ts';
 
 /** One line per platform. */
-export const ADAPTERS: readonly PlatformAdapter[] = [facebook];
+export const ADAPTERS: readonly PlatformAdapter[] = [facebook, linkedin];
 
 /** The adapter of an address; country hosts (`it-it.facebook.com`, `it.linkedin.com`) count as the site itself. */
 export function adapterFor(url: URL): PlatformAdapter | null {

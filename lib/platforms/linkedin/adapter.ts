@@ -1,0 +1,72 @@
+// Knows how LinkedIn's comments answer the adapter's questions; the anchors are in selectors.ts. Must not know any act or detector.
+import type { Comment } from '../../core/types.ts';
+import { maybeFind, reading, unreadable } from '../dom.ts';
+import type { PlatformAdapter } from '../types.ts';
+import { maybeMenuButton, maybeReplyButton, maybeReplyEditor, menuEntries } from './actions.ts';
+import { maybeAuthorName, maybePostAuthor, maybeProfile, readAuthor } from './author.ts';
+import { CONTROLS } from './controls.ts';
+import { commentOf, findComments, maybeParentId, maybePost, maybeRef, postRefOf } from './place.ts';
+import * as at from './selectors.ts';
+import { commentText, isCut, maybeCuttingButton, maybePostText, textRoots } from './text.ts';
+import { maybeParentInAddress, maybePostOfPage, permalinkOf, timeOf } from './urn.ts';
+
+export const linkedin: PlatformAdapter = {
+  platform: 'linkedin',
+  hosts: ['www.linkedin.com'],
+  replyLimit: 1250,
+  controls: CONTROLS,
+
+  find: findComments,
+  seen: (root) => Math.max(...at.SIGNS.map((sign) => root.querySelectorAll(sign).length)),
+  read: (element, url) => reading(() => readComment(element, url)),
+  textMap: (element) => {
+    const map = reading(() => commentText(element));
+    return map.ok ? map.value : { text: '', pieces: [] };
+  },
+  owner: (element, url) => maybeOwner(element, url),
+  anchor: (element) => {
+    const roots = reading(() => textRoots(element));
+    return (roots.ok ? roots.value[0] : null) ?? element;
+  },
+  maybeMenuButton: (element) => maybeMenuButton(element, maybeAuthorName(element)),
+  menuEntries,
+  maybeReplyButton,
+  maybeReplyEditor: (element, before) => maybeReplyEditor(element, before, maybeAuthorName(element)),
+  maybeExpander: maybeCuttingButton,
+  notices: (root) => (maybeFind(root, at.MORE_COMMENTS) ? ['notice_linkedin_more_comments'] : []),
+};
+
+function readComment(element: Element, url: URL): Comment {
+  const ref = maybeRef(element);
+  if (!ref) unreadable('id', '[data-id^="urn:li:comment:"] | [id^="replaceableComment_"]', 'no comment URN');
+  const post = postRefOf(element, ref, url);
+  const parentId = maybeParentId(element) ?? maybeParentInAddress(url, ref.id);
+  return {
+    platform: 'linkedin',
+    id: ref.id,
+    idFrom: 'attribute',
+    permalink: permalinkOf(post, ref, parentId),
+    author: readAuthor(element, url),
+    text: commentText(element).text,
+    cut: isCut(element),
+    post: { id: post.id, text: maybePostText(element) },
+    parentId,
+    postedAt: timeOf(ref.id),
+  };
+}
+
+/** Author of the post around the element; of a page as a whole: the Page whose page it is, else the author of the one post it shows. */
+function maybeOwner(element: Element, url: URL): string | null {
+  const post = maybePost(element);
+  const author = maybePostAuthor(post, url);
+  if (author !== null) return author;
+  const page = maybeProfile(url.href, url);
+  if (page) return page.key;
+  if (maybePostOfPage(url) === null) return null;
+  const only = maybeFind(
+    element,
+    `${at.EMBER_POST}, ${at.SDUI_POST}, ${at.SDUI_SCREEN}`,
+    (one) => commentOf(one) === null,
+  );
+  return maybePostAuthor(only, url);
+}

@@ -1,0 +1,179 @@
+// Knows whose a comment or a post is. Must not know its text.
+import type { Author } from '../../core/types.ts';
+import { foldLabel, maybeFind, maybeUrl, unreadable } from '../dom.ts';
+import { commentOf, isSdui, maybePost, ownOf, threadOf } from './place.ts';
+import * as at from './selectors.ts';
+import { shownText } from './text.ts';
+
+interface Profile {
+  /** Lower-cased path without outer slashes: `in/mario-rossi-1`, `company/ente`. */
+  readonly key: string;
+  readonly handle: string;
+  readonly profileUrl: string;
+}
+
+const PROFILE_PATH = /^\/(in|company|showcase|school)\/([^/]+)/;
+/** Member ids; they are case sensitive and last longer than the name in the address. */
+const MEMBER_ID = /ACoAA[\w-]+/;
+
+export function maybeProfile(href: string | null, base: string | URL): Profile | null {
+  const url = maybeUrl(href, base);
+  if (!url || !/(^|\.)linkedin\.com$/.test(url.hostname)) return null;
+  const match = PROFILE_PATH.exec(url.pathname);
+  if (!match?.[2]) return null;
+  const whole = url.pathname.replace(/\/$/, '') === match[0];
+  return {
+    key: match[0].slice(1).toLowerCase(),
+    handle: match[2],
+    profileUrl: `https://www.linkedin.com${whole ? url.pathname : `${match[0]}/`}`,
+  };
+}
+
+/** A deleted account has a name and no link: its key is null. Throws a ReadFailure when there is neither. */
+export function readAuthor(comment: Element, url: URL): Author {
+  const links = authorLinks(comment);
+  const link = links.find((one) => maybeProfile(one.getAttribute('href'), url)) ?? null;
+  const profile = maybeProfile(link?.getAttribute('href') ?? null, url);
+  const displayName = maybeName(comment, links);
+  if (!profile && displayName === null)
+    unreadable('author', `${at.EMBER_NAME[0]} | ${at.PROFILE_LINK}`, 'no name and no link');
+  const aliases = profile ? memberIds(comment, links, profile.key, url) : [];
+  return {
+    platform: 'linkedin',
+    key: profile?.key ?? null,
+    aliases,
+    handle: profile && !MEMBER_ID.test(profile.handle) ? profile.handle : null,
+    displayName,
+    profileUrl: profile?.profileUrl ?? null,
+    own: isOwn(comment, profile?.key ?? null, displayName, url),
+  };
+}
+
+/** Links to the author: in the head of the comment, never in its text. */
+function authorLinks(comment: Element): Element[] {
+  const own = ownOf(comment);
+  const named = at.EMBER_AUTHOR_LINK.map((selector) => maybeFind(comment, selector, own)).filter(
+    (link) => link !== null,
+  );
+  if (named.length > 0) return named;
+  const inText = [...at.EMBER_TEXT, 'section', at.SDUI_COMMENTARY, at.SDUI_TEXT].join(',');
+  return [...comment.querySelectorAll(at.PROFILE_LINK)].filter((link) => own(link) && !within(link, inText, comment));
+}
+
+/** `node` lies in something that matches, below `comment`. */
+function within(node: Element, selector: string, comment: Element): boolean {
+  const box = node.closest(selector);
+  return box !== null && box !== comment && comment.contains(box);
+}
+
+/** The author's name as shown, for controls whose labels carry it. */
+export const maybeAuthorName = (comment: Element): string | null => maybeName(comment, authorLinks(comment));
+
+function maybeName(comment: Element, links: readonly Element[]): string | null {
+  for (const selector of at.EMBER_NAME) {
+    const title = maybeFind(comment, selector, ownOf(comment));
+    const name = title && shownText(title);
+    if (name) return name;
+  }
+  for (const link of links) {
+    const name = maybeNameIn(link);
+    if (name) return name;
+  }
+  // SDUI, account gone: the same line without a link around it.
+  const head = (line: Element) => ownOf(comment)(line) && !within(line, NOT_HEAD, comment) && shownText(line) !== '';
+  const line = isSdui(comment) ? maybeFind(comment, 'p', head) : null;
+  return line && maybeNameOf(line);
+}
+
+/** SDUI: what is not the line of name and badges. */
+const NOT_HEAD = [at.SDUI_COMMENTARY, at.SDUI_TEXT, 'button', '[role="button"]'].join(',');
+
+/** SDUI: the name stands in the first paragraph of the link. */
+function maybeNameIn(link: Element): string | null {
+  return maybeNameOf(maybeFind(link, 'p, h3', (line) => shownText(line) !== '') ?? link);
+}
+
+/** "Mario Rossi • 2°" up to the degree. */
+function maybeNameOf(line: Element): string | null {
+  return (shownText(line).split('•')[0] ?? '').replace(at.NAME_SUFFIX, '').trim() || null;
+}
+
+/** Ids by which the same account is also known: in its own links, and where a mention in this thread ties the id to the name in the address. */
+function memberIds(comment: Element, links: readonly Element[], key: string, url: URL): string[] {
+  const ids = new Set<string>();
+  for (const link of links) addMemberId(ids, link);
+  const thread = threadOf(comment);
+  const mentions = [...thread.querySelectorAll('a[href*="/in/"]')];
+  mentions.forEach((outer, index) => {
+    // The id is on the outer of two nested links; a saved page has them side by side, the first one empty.
+    const inner = mentions[index + 1];
+    if (!inner || !(outer.contains(inner) || shownText(outer) === '')) return;
+    if (maybeProfile(outer.getAttribute('href'), url)?.handle.startsWith('ACoAA') !== true) return;
+    if (maybeProfile(inner.getAttribute('href'), url)?.key === key) addMemberId(ids, outer);
+  });
+  return [...ids];
+}
+
+function addMemberId(ids: Set<string>, link: Element): void {
+  const id = MEMBER_ID.exec(link.getAttribute('href') ?? '')?.[0];
+  if (id) ids.add(id);
+}
+
+/** Written by whoever looks at the page, or by the post's own author. */
+function isOwn(comment: Element, key: string | null, name: string | null, url: URL): boolean {
+  const own = ownOf(comment);
+  if (maybeFind(comment, at.EMBER_AUTHOR_BADGE, own)) return true;
+  const postAuthor = maybePostAuthor(maybePost(comment), url);
+  if (postAuthor !== null && postAuthor === key) return true;
+  if (!isSdui(comment)) {
+    return (
+      maybeFind(comment, at.EMBER_DEGREE, (mark) => own(mark) && (isYou(mark, name) || isAuthorBadge(mark))) !== null
+    );
+  }
+  return [...comment.querySelectorAll('p, span')].some(
+    (mark) =>
+      own(mark) &&
+      !within(mark, NOT_HEAD, comment) &&
+      (isYou(mark, name) || (postAuthor === null && isAuthorBadge(mark))),
+  );
+}
+
+/** "• You" alone or after the name; in a headline it would stand after other words. */
+function isYou(mark: Element, name: string | null): boolean {
+  const text = foldLabel(shownText(mark));
+  const bullet = text.lastIndexOf('•');
+  const before = text.slice(0, Math.max(bullet, 0)).trim();
+  return (
+    bullet >= 0 && at.YOU.includes(text.slice(bullet + 1).trim()) && (before === '' || before === foldLabel(name ?? ''))
+  );
+}
+
+const isAuthorBadge = (mark: Element): boolean => at.AUTHOR_BADGE.includes(foldLabel(shownText(mark)));
+
+/** Key of the account that published the post. */
+export function maybePostAuthor(post: Element | null, url: URL): string | null {
+  if (!post) return null;
+  const outside = (link: Element) => commentOf(link) === null && !link.closest(at.POST_FOREIGN);
+  const named = maybeFind(
+    post,
+    at.POST_AUTHOR_LINK,
+    (link) => outside(link) && maybeProfile(link.getAttribute('href'), url) !== null,
+  );
+  if (named) return maybeProfile(named.getAttribute('href'), url)?.key ?? null;
+  const links = [...post.querySelectorAll(at.PROFILE_LINK)].filter(
+    (link) =>
+      outside(link) &&
+      !link.querySelector(at.SDUI_FEED_HEADER) &&
+      maybeProfile(link.getAttribute('href'), url) !== null,
+  );
+  // "X commented on this" stands above the author; the post's menu button carries the author's name in every language.
+  const labels = [...post.querySelectorAll('button[aria-label]')]
+    .filter((button) => commentOf(button) === null)
+    .map((button) => foldLabel(button.getAttribute('aria-label') ?? ''));
+  const labelled = links.find((link) => {
+    const name = maybeNameIn(link);
+    return name !== null && labels.some((label) => label.includes(foldLabel(name)));
+  });
+  const author = labelled ?? links[0];
+  return author ? (maybeProfile(author.getAttribute('href'), url)?.key ?? null) : null;
+}

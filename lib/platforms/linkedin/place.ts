@@ -1,0 +1,119 @@
+// Knows which element is which comment, under which comment and which post it stands. Must not know what is in it.
+import { maybeFind } from '../dom.ts';
+import * as at from './selectors.ts';
+import { type CommentRef, maybeCommentRef, maybePostOfPage, maybePostRef, type PostRef } from './urn.ts';
+
+export function maybeRef(element: Element): CommentRef | null {
+  for (const attribute of at.URN_ATTRIBUTES) {
+    const ref = maybeCommentRef(element.getAttribute(attribute));
+    if (ref) return ref;
+  }
+  return null;
+}
+
+/** The comment a node belongs to: the nearest one, and of nested boxes with one key the outermost. */
+export function commentOf(node: Element): Element | null {
+  let comment = node.closest(at.COMMENT);
+  if (!comment) return null;
+  const id = maybeRef(comment)?.id;
+  for (;;) {
+    const above: Element | null = comment.parentElement?.closest(at.COMMENT) ?? null;
+    if (!above || id === undefined || maybeRef(above)?.id !== id) return comment;
+    comment = above;
+  }
+}
+
+/** The comment at the top of the nesting in which this one stands. */
+export function threadOf(comment: Element): Element {
+  let top = comment;
+  for (
+    let above = top.parentElement && commentOf(top.parentElement);
+    above;
+    above = above.parentElement && commentOf(above.parentElement)
+  ) {
+    top = above;
+  }
+  return top;
+}
+
+/** Accepts what belongs to this comment and not to a reply inside it. */
+export const ownOf = (comment: Element) => (element: Element) => commentOf(element) === comment;
+
+/** Document order, each comment once; a shell without content (occluded card) is none. */
+export function findComments(root: ParentNode): Element[] {
+  const ids = new Set<string>();
+  const found: Element[] = [];
+  const self = root instanceof Element && root.matches(at.COMMENT) ? [root] : [];
+  for (const element of [...self, ...root.querySelectorAll(at.COMMENT)]) {
+    if (element.childElementCount === 0 || commentOf(element) !== element) continue;
+    const id = maybeRef(element)?.id;
+    if (id !== undefined && ids.has(id)) continue;
+    if (id !== undefined) ids.add(id);
+    found.push(element);
+  }
+  return found;
+}
+
+export const isSdui = (comment: Element): boolean => comment.matches(at.SDUI_COMMENT);
+
+/** Number of the comment answered to: by nesting, by the thread's key, else (SDUI) by indentation. */
+export function maybeParentId(comment: Element): string | null {
+  const above = comment.parentElement && commentOf(comment.parentElement);
+  if (above) return maybeRef(above)?.id ?? null;
+  if (!isSdui(comment)) return null;
+  const thread = maybeCommentRef(comment.closest(at.REPLIES_THREAD)?.getAttribute('componentkey') ?? null);
+  if (thread && thread.id !== maybeRef(comment)?.id) return thread.id;
+  return maybeParentByIndent(comment);
+}
+
+/** A step between comment and reply is about 40 px; anything below this is rounding. */
+const INDENT_PX = 8;
+
+function maybeParentByIndent(comment: Element): string | null {
+  const list = comment.closest(at.SDUI_LIST) ?? comment.parentElement;
+  const first = list && maybeFind(list, at.SDUI_COMMENT, (element) => commentOf(element) === element);
+  if (!list || !first || first === comment) return null;
+  const edge = maybeEdge(comment);
+  const base = maybeEdge(first);
+  if (edge === null || base === null || edge < base + INDENT_PX) return null;
+  for (let before = maybePrevious(comment, list); before; before = maybePrevious(before, list)) {
+    const other = maybeEdge(before);
+    if (other !== null && other < edge - INDENT_PX) return maybeRef(before)?.id ?? null;
+  }
+  return null;
+}
+
+/** Where the comment's avatar begins: padding of the box itself does not show in the box's own rectangle. */
+function maybeEdge(comment: Element): number | null {
+  const avatar = maybeFind(comment, at.PROFILE_LINK, ownOf(comment));
+  const box = avatar?.getBoundingClientRect();
+  return box && box.width > 0 ? box.left : null;
+}
+
+/** The comment before this one inside `list`, whatever wraps each of them. */
+function maybePrevious(comment: Element, list: Element): Element | null {
+  for (let node: Element | null = comment; node && node !== list; node = node.parentElement) {
+    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
+      const inside = [...before.querySelectorAll(at.SDUI_COMMENT)].at(-1);
+      const hit = inside ?? (before.matches(at.SDUI_COMMENT) ? before : null);
+      if (hit) return commentOf(hit);
+    }
+  }
+  return null;
+}
+
+/** Card or page of the post under which the comment stands; null where the page does not say (articles, unknown layouts). */
+export function maybePost(comment: Element): Element | null {
+  return comment.closest(at.EMBER_POST) ?? comment.closest(at.SDUI_POST) ?? comment.closest(at.SDUI_SCREEN);
+}
+
+/** The post's number: what its own markup says, else the address, else the comment's URN (which may carry the post's other number). */
+export function postRefOf(comment: Element, ref: CommentRef, url: URL): PostRef {
+  const post = maybePost(comment);
+  for (let node = post; node; node = node.parentElement?.closest(at.EMBER_POST) ?? null) {
+    const said = maybePostRef(node.getAttribute('data-urn')) ?? maybePostRef(node.getAttribute('data-id'));
+    if (said) return said;
+  }
+  const facepile = post && maybeFind(post, at.SDUI_POST_URN);
+  return maybePostRef(facepile?.getAttribute('data-testid') ?? null) ?? maybePostOfPage(url) ?? ref.post;
+}
