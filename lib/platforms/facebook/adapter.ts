@@ -6,7 +6,7 @@ import { accountOf, type CommentNumbers, isPostAddress, permalinkOf, postOfAddre
 import { commentIds } from './comment-ids.ts';
 import { type CommentParts, expanderIn, labelOfArticle, own, partsOf, shown, speaks, textOf } from './comment-parts.ts';
 import { entriesOf, menuButtonOf, noticesOf, replyButtonOf, saysOwn } from './controls-around.ts';
-import { type EmbeddedComment, embeddedAuthorPath, embeddedComment } from './embedded.ts';
+import { type EmbeddedComment, embeddedAccount, embeddedAuthorPath, embeddedComment } from './embedded.ts';
 import { isPost, ownerOf, postTextOf } from './post-around.ts';
 import { replyBoxOf } from './reply-box.ts';
 import { CONTROLS, SELECTORS } from './selectors.ts';
@@ -67,18 +67,20 @@ function looksLikeComment(parts: CommentParts): boolean {
 
 /** Counted by labels on articles and, apart from them, by the hidden avatar links that carry a comment's number. */
 function seen(root: ParentNode): number {
-  const labels = [...root.querySelectorAll(SELECTORS.labelledArticle)].filter(
+  const articles = [...root.querySelectorAll(SELECTORS.labelledArticle)].filter(
     (article) =>
-      article.getAttribute('aria-label') !== '' && !own(article, SELECTORS.postMessage)[0] && !isWaiting(article),
+      article.getAttribute('aria-label') !== '' &&
+      own(article, SELECTORS.postMessage).length === 0 &&
+      !isWaiting(article),
   );
-  const articles = new Set(
-    labels.map((article) => own(article, SELECTORS.commentLink)[0]?.getAttribute('href') ?? article),
-  );
-  const avatars = [...root.querySelectorAll(SELECTORS.avatar)].map(
-    (link) => maybeUrl(link.getAttribute('href'), link.baseURI)?.searchParams.get('comment_id') ?? '',
-  );
-  return Math.max(articles.size, new Set(avatars.filter((id) => id !== '' && !id.startsWith('client:'))).size);
+  const avatars = [...root.querySelectorAll(SELECTORS.avatar)].map(written).filter((id) => id !== null);
+  const labels = new Set(articles.map((article) => written(own(article, SELECTORS.avatar)[0]) ?? article));
+  return Math.max(labels.size, new Set(avatars.filter((id) => !id.startsWith('client:'))).size);
 }
+
+/** The number as the link has it, undecoded. */
+const written = (link: Element | undefined): string | null =>
+  (link && maybeUrl(link.getAttribute('href'), link.baseURI)?.searchParams.get('comment_id')) ?? null;
 
 const isWaiting = (article: Element): boolean => own(article, 'a[href*="comment_id=client"]').length > 0;
 
@@ -116,7 +118,9 @@ function authorOf(parts: CommentParts, facts: EmbeddedComment, url: URL): Author
   const there = linked && accountOf(linked);
   const displayName = (name && shown(name)) || facts.authorName;
   if (!displayName && !there) unreadable('author', SELECTORS.commentLink, 'neither account link nor name');
-  const keys = [facts.authorId, there?.key ?? null, embeddedAuthorPath(facts)].filter((key) => key !== null);
+  const path = there?.key ?? null;
+  const id = facts.authorId ?? embeddedAccount(article.ownerDocument, path);
+  const keys = [id, path, embeddedAuthorPath(facts)].filter((key) => key !== null);
   // The number first, from whichever source: it stays when the account takes another name.
   const key = keys.find((candidate) => /^\d+$/.test(candidate)) ?? keys[0] ?? null;
   const owner = ownerOf(article, url);

@@ -36,17 +36,38 @@ const EMPTY: EmbeddedComment = {
 };
 
 /** Scripts never change once parsed, and the same hard-loaded ones serve until the document goes. */
-const parsed = new WeakMap<Document, { readonly scripts: number; readonly comments: Map<string, EmbeddedComment> }>();
+const parsed = new WeakMap<Document, Known>();
+
+interface Known {
+  readonly scripts: number;
+  readonly comments: ReadonlyMap<string, EmbeddedComment>;
+  /** Account numbers by profile path, from the authors of those comments. */
+  readonly accounts: ReadonlyMap<string, string>;
+}
 
 /** Facts about comment `id`; all null where the page's data does not hold it. */
 export function embeddedComment(document: Document, id: string): EmbeddedComment {
+  return knownIn(document).comments.get(id) ?? EMPTY;
+}
+
+/** Number of the account at a profile path, where the page's data links the two: the same person comments more than once. */
+export function embeddedAccount(document: Document, path: string | null): string | null {
+  return path === null ? null : (knownIn(document).accounts.get(path) ?? null);
+}
+
+function knownIn(document: Document): Known {
   const scripts = document.querySelectorAll(SELECTORS.embedded);
-  let known = parsed.get(document);
-  if (known?.scripts !== scripts.length) {
-    known = { scripts: scripts.length, comments: commentsIn(scripts) };
-    parsed.set(document, known);
+  const known = parsed.get(document);
+  if (known?.scripts === scripts.length) return known;
+  const comments = commentsIn(scripts);
+  const accounts = new Map<string, string>();
+  for (const facts of comments.values()) {
+    const path = embeddedAuthorPath(facts);
+    if (path !== null && facts.authorId !== null) accounts.set(path, facts.authorId);
   }
-  return known.comments.get(id) ?? EMPTY;
+  const fresh = { scripts: scripts.length, comments, accounts };
+  parsed.set(document, fresh);
+  return fresh;
 }
 
 function commentsIn(scripts: Iterable<Element>): Map<string, EmbeddedComment> {

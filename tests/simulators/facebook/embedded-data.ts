@@ -1,0 +1,51 @@
+// Knows what a hard-loaded page carries in its own data about its first comments. Must not know how they are drawn.
+import { surfaceAt } from './address.ts';
+import type { FakeComment, FakePost } from './data/shapes.ts';
+import { profileAddress } from './links.ts';
+
+/** Comments of the first batch; later ones never come as data in the page. */
+const EMBEDDED = 5;
+/** Fixed, so that the exact times can be told beforehand: 2026-10-12T08:00:00Z. */
+export const LOADED_AT = Date.UTC(2026, 9, 12, 8);
+
+export const createdAt = (comment: FakeComment): string =>
+  new Date(LOADED_AT - comment.minutesAgo * 60_000).toISOString();
+
+/** Comments that the page's data tells of when it is loaded at the post's own address. */
+export function embeddedComments(post: FakePost): FakeComment[] {
+  return post.comments.slice(0, EMBEDDED).flatMap((comment) => [comment, ...comment.replies]);
+}
+
+export function embedData(): void {
+  const surface = surfaceAt(location.pathname, location.search);
+  if (surface.kind !== 'post') return;
+  const { post } = surface;
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.dataset['sjs'] = '';
+  const nodes = embeddedComments(post).map((comment) => ({ node: nodeOf(comment, post) }));
+  script.textContent = JSON.stringify({
+    require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { result: { data: { edges: nodes } } } }]]],
+  });
+  document.head.append(script);
+}
+
+function nodeOf(comment: FakeComment, post: FakePost): object {
+  const parent = post.comments.find((one) => one.replies.includes(comment));
+  return {
+    __typename: 'Comment',
+    id: btoa(`comment:${post.id}_${comment.id}`),
+    legacy_fbid: comment.id,
+    depth: parent ? 1 : 0,
+    body: { text: comment.pieces.filter((piece) => typeof piece === 'string').join('') },
+    author: { __typename: 'User', id: comment.by.id, name: comment.by.name, url: profileAddress(comment.by, null) },
+    comment_parent: parent ? { id: btoa(`comment:${post.id}_${parent.id}`) } : null,
+    comment_action_links: [
+      {
+        comment: { id: btoa(`comment:${post.id}_${comment.id}`), created_time: Date.parse(createdAt(comment)) / 1000 },
+      },
+    ],
+    is_author_original_poster: comment.by.id === post.by.id,
+    comment_menu_tooltip: null,
+  };
+}
