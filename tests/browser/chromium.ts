@@ -1,7 +1,6 @@
 // Knows how to start a fresh Chromium on the simulators, with or without the extension, and how to reach the extension's own pages. Must not know what they show.
 import { rmSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { inject } from 'vitest';
 import { maybeChromium } from '../../lib/cli/browsers.ts';
 import type { Platform } from '../../lib/core/types.ts';
 import { extensionFolder } from './extension-build.ts';
@@ -22,6 +21,8 @@ export interface LaunchOptions {
   /** Show a window (default false). */
   readonly headed?: boolean;
   readonly args?: readonly string[];
+  /** Branded builds ignore `--load-extension`: there, and where told, the extension is loaded over DevTools. */
+  readonly loadBy?: 'argument' | 'devtools';
 }
 
 export type Surface = 'popup' | 'sidepanel' | 'options' | 'welcome';
@@ -62,6 +63,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const { extension = true, grants = [], lang = 'it', netLog, headed = false, args = [] } = options;
   const found = maybeChromium();
   if (!found) throw new Error('no browser of the Chromium family was found: run npm test, which installs one');
+  const byDevTools = options.loadBy ? options.loadBy === 'devtools' : found.kind !== 'chromium';
   const copies = freshProfile(null, []);
   const built = extensionFolder('chrome');
   const folder = extension ? (lang === 'it' ? italianCopy(built, copies) : built) : null;
@@ -69,23 +71,33 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,
     headless: !headed,
+    ...(folder && byDevTools ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     locale: LOCALES[lang],
     viewport: headed ? null : { width: 1280, height: 900 },
     env: { ...process.env, LANGUAGE: lang, LANG: `${LOCALES[lang].replace('-', '_')}.UTF-8` },
     args: [
       ...ARGUMENTS,
-      ...simulatorArguments(options.simulators ?? inject('simulators')),
-      ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+      ...simulatorArguments(options.simulators ?? (await startedByGlobalSetup())),
+      ...(folder ? loadingArguments(folder, byDevTools) : []),
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
       ...args,
     ],
   });
+  if (folder && byDevTools) await (await browserSession(context)).send('Extensions.loadUnpacked', { path: folder });
   const clear = (): void => {
     for (const path of [profile, copies])
       rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   return browserOf(context, folder ? extensionIdOf(folder) : '', clear);
 }
+
+/** Asked for only in a test run: the demonstration brings its own and has no test runner. */
+const startedByGlobalSetup = async (): Promise<SimulatorAddress> => (await import('vitest')).inject('simulators');
+
+const loadingArguments = (folder: string, byDevTools: boolean): string[] =>
+  byDevTools
+    ? ['--enable-unsafe-extension-debugging']
+    : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 
 function browserOf(context: BrowserContext, extensionId: string, clear: () => void): Chromium {
   const origin = `chrome-extension://${extensionId}`;
