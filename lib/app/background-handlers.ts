@@ -29,8 +29,8 @@ async function pageContext(platform: Draft['platform']): Promise<Result<PageCont
   if (!known.ok) return known;
   const { settings, act } = known.value;
   const [directory, templates, dismissed] = await Promise.all([
-    listDirectory(),
-    listTemplates(DEFAULT_TEMPLATES),
+    listDirectory(act.institution.id),
+    listTemplates(act.institution.id, DEFAULT_TEMPLATES),
     dismissedOn(platform),
   ]);
   return ok({
@@ -60,6 +60,12 @@ export async function tellTabsOfSettings(): Promise<void> {
   await everyTab((tabId) => askTab(tabId, 'settings-changed', {}));
 }
 
+/** Runs `work` for the institution that was chosen; everything kept belongs to one institution. */
+async function forInstitution<T>(work: (institution: string) => Promise<Result<T>>): Promise<Result<T>> {
+  const known = await configured();
+  return known.ok ? work(known.value.act.institution.id) : known;
+}
+
 async function thenTellTabs<T>(saved: Result<T>): Promise<Result<T>> {
   if (saved.ok) await tellTabsOfSettings();
   return saved;
@@ -82,12 +88,15 @@ export const BACKGROUND_HANDLERS: BackgroundHandlers = {
     if (from.tabId !== null) await showCounts(from.tabId, counts);
     return null;
   },
-  history: ({ platform, authors }) => historyOf(platform, authors, new Date()),
+  history: ({ platform, authors }) =>
+    forInstitution((institution) => historyOf(institution, platform, authors, new Date())),
   'record-decision': recordDecision,
   'revert-event': ({ id, reason }) => revertEvent(id, reason, new Date()),
-  'save-directory': async ({ entries }) => thenTellTabs(await saveDirectory(entries)),
-  'save-template': async (template) => thenTellTabs(await saveTemplate(template)),
-  'prepare-register': ensureSecret,
+  'save-directory': async ({ entries }) =>
+    thenTellTabs(await forInstitution((institution) => saveDirectory(institution, entries))),
+  'save-template': async (template) =>
+    thenTellTabs(await forInstitution((institution) => saveTemplate(institution, template))),
+  'prepare-register': () => forInstitution((institution) => ensureSecret(institution, new Date())),
   'sync-sites': async () => ok({ granted: await syncSites() }),
   'open-panel': (_ask, from) => openPanel(from.tabId),
 };
