@@ -1,0 +1,25 @@
+// Knows how cues of one label become findings: what is not meant drops out, the heaviest speaks. Must not know the labels' cues.
+import type { Finding, Label } from '../../core/types.ts';
+import { denied, distanced } from '../reading/scope.ts';
+import type { Hit, Reading } from '../reading/types.ts';
+import { best, overTokens, type Reasons } from './finding.ts';
+
+export interface Cued {
+  readonly label: Label;
+  readonly detector: string;
+  readonly sure: string;
+  readonly look?: string;
+  readonly why: Reasons;
+  /** The hit is somebody's own words and said in earnest. */
+  readonly meant?: (reading: Reading, hit: Hit) => boolean;
+}
+
+export function cued(reading: Reading, { label, detector, sure, look, why, meant = earnest }: Cued): Finding[] {
+  const all = reading.hits.get(sure) ?? [];
+  const kept = best(all.filter((hit) => meant(reading, hit)));
+  if (kept !== undefined) return [overTokens(reading, kept.from, kept.to, { label, detector, certainty: 'sure', confidence: 0.9, why })];
+  const hint = best(all) ?? best(look === undefined ? [] : (reading.hits.get(look) ?? []));
+  return hint === undefined ? [] : [overTokens(reading, hint.from, hint.to, { label, detector, certainty: 'look', confidence: 0.4, why })];
+}
+
+export const earnest = (reading: Reading, hit: Hit): boolean => !distanced(reading, hit) && !denied(reading, hit.from);

@@ -1,0 +1,78 @@
+// Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
+import type { Finding } from '../../core/types.ts';
+import { condemned, denied, distanced, has, quoted, reported } from '../reading/scope.ts';
+import type { Hit, Reading, Token } from '../reading/types.ts';
+import { best, overTokens } from './finding.ts';
+import type { Detector } from './types.ts';
+
+const GROUNDS: readonly (readonly [string, string, string])[] = [
+  ['race', 'per la sua origine', 'for its origin'],
+  ['orientation', 'per il suo orientamento sessuale o genere', 'for its sexual orientation or gender'],
+  ['gender', 'per il suo sesso', 'for its sex'],
+  ['disability', 'per la sua disabilità', 'for its disability'],
+  ['age', 'per la sua età', 'for its age'],
+  ['religion', 'per la sua religione', 'for its religion'],
+  ['belief', 'per le sue convinzioni', 'for its beliefs'],
+];
+const SLURS = ['slur.race', 'slur.orientation', 'slur.disability', 'slur.age', 'slur.religion'];
+
+export const discrimination: Detector = {
+  name: 'discrimination',
+  detect(reading) {
+    const slur = slurFinding(reading);
+    if (slur?.certainty === 'sure') return [slur];
+    const hits = reading.hits.get('disc.sure') ?? [];
+    const kept = best(hits.filter((hit) => meant(reading, hit)));
+    if (kept !== undefined) return [found(reading, kept.from, kept.to, 'sure', 0.85)];
+    if (slur !== null) return [slur];
+    const hint = best(hits) ?? best((reading.hits.get('disc.look') ?? []).filter((hit) => !distanced(reading, hit)));
+    return hint === undefined ? [] : [found(reading, hint.from, hint.to, 'look', 0.35)];
+  },
+};
+
+function slurFinding(reading: Reading): Finding | null {
+  const { tokens } = reading;
+  let doubtful: Finding | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!SLURS.some((name) => has(token, name))) continue;
+    let end = i + 1;
+    while (end < tokens.length && SLURS.some((name) => has(tokens[end], name)) && tokens[end]?.sentence === token.sentence) end++;
+    const own = ownName(reading, i);
+    const aside = quoted(reading, i, end) || reported(reading, i) || own || (condemned(reading, i, end) && !has(token, 'caps'));
+    if (!aside && token.guess !== 'near') return found(reading, i, end, 'sure', 0.9);
+    doubtful ??= found(reading, i, end, 'look', 0.4);
+  }
+  return doubtful;
+}
+
+/** "sono frocio", "noi terroni", "mi chiamavano zingara": said of oneself. */
+function ownName(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const first = tokens[at] as Token;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== first.sentence) return false;
+    if (['siamo', 'noi', 'mi', 'ero', 'sono', 'io', 'eravamo', 'am', 'i', 'me'].includes(token.form) && !(token.form === 'sono' && i > 0 && ['che', 'loro', 'questi', 'quelli', 'tutti'].includes((tokens[i - 1] as Token).form))) return true;
+  }
+  return false;
+}
+
+const meant = (reading: Reading, hit: Hit): boolean =>
+  !distanced(reading, hit) && !denied(reading, hit.from) && !condemned(reading, hit.from, hit.to) && !deniedInside(reading, hit);
+
+/** "non odio i gay", "i gay non sono feccia": the denial stands between the group and what is said. */
+function deniedInside(reading: Reading, hit: Hit): boolean {
+  if (/non|nessun|never|cant|not\b/.test(hit.source)) return false;
+  return reading.tokens.slice(hit.from, hit.to).some((token) => has(token, 'neg'));
+}
+
+function found(reading: Reading, from: number, to: number, certainty: 'sure' | 'look', confidence: number): Finding {
+  const tokens = reading.tokens.slice(from, to);
+  const ground = GROUNDS.find(([name]) => tokens.some((token) => has(token, `group.${name}`) || has(token, `slur.${name}`)));
+  const why = {
+    it: (quote: string) => `«${quote}»: disprezzo o esclusione di un gruppo${ground === undefined ? '' : ` ${ground[1]}`}`,
+    en: (quote: string) => `“${quote}”: contempt or exclusion of a group${ground === undefined ? '' : ` ${ground[2]}`}`,
+  };
+  return overTokens(reading, from, to, { label: 'discrimination', detector: 'discrimination', certainty, confidence, why });
+}

@@ -1,0 +1,22 @@
+// Knows sexual content: acts, offers, remarks on bodies. Must not know whether it is for sale.
+import { earnest } from './cued.ts';
+import { best, overTokens, weigh } from './finding.ts';
+import type { Detector } from './types.ts';
+
+const why = {
+  it: (quote: string) => `«${quote}»: contenuto sessuale`,
+  en: (quote: string) => `“${quote}”: sexual content`,
+};
+
+export const obscenity: Detector = {
+  name: 'obscenity',
+  detect(reading) {
+    const make = (hit: { from: number; to: number }, certainty: 'sure' | 'look') =>
+      [overTokens(reading, hit.from, hit.to, { label: 'obscenity', detector: 'obscenity', certainty, confidence: certainty === 'sure' ? 0.88 : 0.4, why })];
+    const sure = best((reading.hits.get('obscene.sure') ?? []).filter((hit) => earnest(reading, hit)));
+    if (sure !== undefined) return make(sure, 'sure');
+    const parts = (reading.hits.get('obscene.part') ?? []).filter((hit) => earnest(reading, hit));
+    const hint = best(reading.hits.get('obscene.sure') ?? []) ?? (weigh(parts) >= 2 ? best(parts) : undefined);
+    return hint === undefined ? [] : make(hint, 'look');
+  },
+};

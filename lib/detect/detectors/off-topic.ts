@@ -1,0 +1,37 @@
+// Knows subjects that no post of the institution is about, when the post is not about them either. Must not decide without the post.
+import type { DetectContext } from '../../core/types.ts';
+import { skeleton } from '../normalise/spelling.ts';
+import type { Reading } from '../reading/types.ts';
+import { best, overTokens, weigh } from './finding.ts';
+import type { Detector } from './types.ts';
+
+const why = {
+  it: (quote: string) => `«${quote}»: estraneo al post e a ciò che fa l’istituzione`,
+  en: (quote: string) => `“${quote}”: about neither the post nor what the institution does`,
+};
+
+export const offTopic: Detector = {
+  name: 'off-topic',
+  detect(reading, context) {
+    if (context.post === null || context.post.trim() === '') return [];
+    const strong = reading.hits.get('topic.strong') ?? [];
+    const chosen = best(strong);
+    if (chosen === undefined) return [];
+    const sure = !touches(reading, context);
+    const total = weigh(strong);
+    return [overTokens(reading, chosen.from, chosen.to, { label: 'off-topic', detector: 'off-topic', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.9, 0.4 + total * 0.15), why })];
+  },
+};
+
+/** A word of five letters and more that stands in the post too, or is one of the institution's subjects. */
+function touches(reading: Reading, { post, institution }: DetectContext): boolean {
+  const subjects = new Set<string>();
+  const add = (text: string) => {
+    for (const word of text.toLowerCase().match(/\p{L}{5,}/gu) ?? []) subjects.add(stem(word));
+  };
+  add(post ?? '');
+  for (const topic of institution?.topics ?? []) add(topic);
+  return reading.tokens.some((token) => token.form.length >= 5 && subjects.has(stem(token.form)));
+}
+
+const stem = (word: string): string => skeleton(word.normalize('NFD').replace(/\p{M}/gu, '')).slice(0, 6);

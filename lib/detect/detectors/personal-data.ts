@@ -1,0 +1,83 @@
+// Knows personal data in public: numbers, mailboxes, codes, addresses, and health facts of somebody named. The institution's own are none.
+import type { DetectContext, Finding } from '../../core/types.ts';
+import { findPersonal, type PersonalKind, type PersonalSpan } from '../personal/find.ts';
+import { names } from '../reading/names.ts';
+import { has } from '../reading/scope.ts';
+import type { Reading } from '../reading/types.ts';
+import { overText, overTokens } from './finding.ts';
+import type { Detector } from './types.ts';
+
+const NAMES: Readonly<Record<PersonalKind, readonly [string, string]>> = {
+  phone: ['numero di telefono', 'telephone number'],
+  mail: ['indirizzo e-mail', 'e-mail address'],
+  'codice-fiscale': ['codice fiscale', 'tax code'],
+  'partita-iva': ['partita IVA', 'VAT number'],
+  iban: ['IBAN', 'IBAN'],
+  card: ['numero di carta', 'card number'],
+  plate: ['targa', 'number plate'],
+  address: ['indirizzo di casa', 'home address'],
+  document: ['numero di pratica o documento con un nome', 'case or document number with a name'],
+  password: ['password o PIN', 'password or PIN'],
+};
+
+export const personalData: Detector = {
+  name: 'personal-data',
+  detect(reading, context) {
+    const spans = findPersonal(reading.folded).filter((span) => !institutional(span, context));
+    const named = spans.length > 0 || healthWords(reading) ? introduced(reading, context) : false;
+    const findings = spans.map((span) => {
+      const sure = (span.certain || (named && (span.kind === 'document' || span.kind === 'address' || span.kind === 'codice-fiscale'))) && !example(reading, span);
+      const [it, en] = NAMES[span.kind];
+      return overText(reading.original, span.start, span.end, {
+        label: 'personal-data', detector: 'personal-data', certainty: sure ? 'sure' : 'look', confidence: sure ? 0.96 : 0.4,
+        why: { it: (quote) => `«${quote}»: ${it}`, en: (quote) => `“${quote}”: ${en}` },
+      });
+    });
+    const health = healthOfNamed(reading, context);
+    return health === null ? findings : [...findings, health];
+  },
+};
+
+/** "esempio", "facsimile", an obviously made-up code, or numbers somebody warns of. */
+const EXAMPLE = /esempio|fac-?simile|fittizi|inventat|simulazione|truffa|phishing|finto|falso|fake|topolin|di prova|numero verde|telefono amico|antiviolenza/;
+function example(reading: Reading, span: PersonalSpan): boolean {
+  if (span.kind === 'phone' && /^(?:800|803|199|1522|112|118|19696)/.test(span.value)) return !/chiam|studio|ora/.test(reading.folded.text);
+  return (span.kind === 'iban' || span.kind === 'codice-fiscale' || span.kind === 'card') && EXAMPLE.test(reading.folded.text);
+}
+
+function institutional(span: PersonalSpan, { institution }: DetectContext): boolean {
+  if (institution === null) return false;
+  if (span.kind === 'mail') {
+    const domain = span.value.slice(span.value.indexOf('@') + 1);
+    if (institution.domains.some((own) => domain === own || domain.endsWith(`.${own}`))) return true;
+  }
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9@]/g, '');
+  return institution.contacts.some((contact) => {
+    const [own, value] = [bare(contact), bare(span.value)];
+    return own !== '' && (own === value || own.endsWith(value) || value.endsWith(own));
+  });
+}
+
+const introduced = (reading: Reading, context: DetectContext): boolean => names(reading, context).some(({ full }) => full) || /\bmi chiamo\b|\bmy name is\b/.test(reading.folded.text);
+
+const healthWords = (reading: Reading): boolean => reading.hits.has('health.fact');
+
+/** A full name and an illness, a stay in hospital or a therapy within two sentences. */
+function healthOfNamed(reading: Reading, context: DetectContext): Finding | null {
+  const facts = (reading.hits.get('health.fact') ?? []);
+  if (facts.length === 0) return null;
+  const people = names(reading, context).filter(({ full }) => full);
+  for (const person of people) {
+    const { sentence } = reading.tokens[person.from] ?? { sentence: 0 };
+    const fact = facts.find((hit) => Math.abs((reading.tokens[hit.from]?.sentence ?? 99) - sentence) <= 1);
+    if (fact === undefined) continue;
+    const from = Math.min(person.from, fact.from);
+    const to = Math.max(person.to, fact.to);
+    const titled = has(reading.tokens[person.from - 1], 'staff');
+    return overTokens(reading, from, to, {
+      label: 'personal-data', detector: 'personal-data', certainty: titled ? 'look' : 'sure', confidence: titled ? 0.4 : 0.8,
+      why: { it: (quote) => `«${quote}»: dato sulla salute di una persona nominata`, en: (quote) => `“${quote}”: health of somebody who is named` },
+    });
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+// Knows advertising and schemes: an offer with a price or a way to reach whoever makes it. Must not know what is lawful to sell.
+import type { DetectContext } from '../../core/types.ts';
+import { distanced, has, quoted } from '../reading/scope.ts';
+import type { Hit, Reading } from '../reading/types.ts';
+import { best, overTokens, weigh } from './finding.ts';
+import type { Detector } from './types.ts';
+
+const why = {
+  it: (quote: string) => `«${quote}»: offerta commerciale o messaggio pubblicitario`,
+  en: (quote: string) => `“${quote}”: commercial offer or advertising`,
+};
+
+export const spam: Detector = {
+  name: 'spam',
+  detect(reading, context) {
+    const hits = (cue: string) => (reading.hits.get(cue) ?? []).filter((hit) => !distanced(reading, hit) && !ownContact(reading, hit, context));
+    const offers = hits('spam.offer');
+    const offer = Math.min(weigh(offers), 8);
+    const contact = Math.min(weigh(hits('spam.contact')), 3);
+    const price = Math.min(weigh(hits('spam.price')), 3);
+    const warns = (reading.hits.get('spam.allowed') ?? []).length > 0;
+    const total = offer + contact + price;
+    const asks = reading.questions[0] === true && contact === 0;
+    const chosen = best(offers) ?? best(hits('spam.contact')) ?? best(hits('spam.price'));
+    if (chosen === undefined || total < 2) return [];
+    const bar = warns || asks ? 6 : 4;
+    const sure = total >= bar && (offer >= 4 || (offer >= 2 && contact + price >= 1)) ;
+    if (!sure && total < 3) return [];
+    return [overTokens(reading, chosen.from, chosen.to, { label: 'spam', detector: 'spam', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.99, 0.3 + total * 0.09), why })];
+  },
+};
+
+/** The institution's own sites, mailboxes and numbers are no advertising. */
+export function ownContact(reading: Reading, hit: Hit, context: DetectContext): boolean {
+  const own = context.institution;
+  for (let i = hit.from; i < hit.to; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined || (!has(token, 'link') && !has(token, 'mail'))) continue;
+    if (own?.domains.some((domain) => token.form.includes(domain))) return true;
+    if (quoted(reading, i, i + 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+// Knows the shapes of the compiled lexicon. Must not know what the words mean.
+
+/** A set of classes: bit `i` of word `i >> 5`. */
+export type Bits = readonly [number, number, number, number];
+
+export interface Entry {
+  readonly id: number;
+  readonly form: string;
+  bits: [number, number, number, number];
+  /** Patterns that this word starts to be tried for. */
+  patterns: Pattern[];
+  /** Listed as a harmless word: no guess by skeleton, neighbour or reversal may end in something else. */
+  harmless: boolean;
+}
+
+/** One place of a pattern: any of these words, or a token with one of these classes. */
+export interface Slot {
+  readonly ids: ReadonlySet<number>;
+  readonly tests: readonly ClassTest[];
+  readonly prefixes: readonly string[];
+  readonly any: boolean;
+  readonly optional: boolean;
+  /** The next token must not fit; consumes nothing. */
+  readonly not: boolean;
+  /** Up to so many tokens skipped before this slot. */
+  readonly gap: number;
+}
+
+/** All of `all`, and one of `some` when there are any. */
+export interface ClassTest {
+  readonly all: Bits;
+  readonly some: Bits | null;
+}
+
+export interface Pattern {
+  readonly cue: string;
+  /** `mark` gives the class to its words, `clear` takes offending classes away, `cue` is reported. */
+  readonly role: 'mark' | 'clear' | 'cue';
+  readonly markBits: readonly number[];
+  readonly slots: readonly Slot[];
+  readonly anchor: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly weight: number;
+  readonly flags: ReadonlySet<string>;
+  readonly source: string;
+}
+
+export interface Lexicon {
+  readonly find: (form: string) => Entry | undefined;
+  readonly classIndex: ReadonlyMap<string, number>;
+  readonly byClass: readonly (readonly Pattern[])[];
+  /** Patterns that start from a beginning of a word ("tortur*"), by its first three letters. */
+  readonly byPrefix: ReadonlyMap<string, readonly Pattern[]>;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly bySkeleton: ReadonlyMap<string, Entry>;
+  /** Words with an offending class, by first letter: what a mask ("c*zzo") may stand for. */
+  readonly maskable: ReadonlyMap<string, readonly string[]>;
+  /** Long offending words with one letter deleted. */
+  readonly neighbours: ReadonlyMap<string, Entry>;
+  readonly entries: readonly Entry[];
+}

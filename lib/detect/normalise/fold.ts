@@ -1,0 +1,126 @@
+// Knows how any written character becomes plain lower-case ASCII, with the way back to UTF-16 offsets. Must not know words.
+
+/** Folded text; `at[i]` is the offset in the original of the character that gave folded unit `i`, `at[length]` its length. */
+export interface Folded {
+  readonly original: string;
+  readonly text: string;
+  readonly at: Int32Array;
+  /** 1 where the original letter was upper case. */
+  readonly upper: Uint8Array;
+  /** 1 where the letter was disguised: homoglyph, styled letter, or an invisible character stood before it. */
+  readonly odd: Uint8Array;
+}
+
+/** Letters of other alphabets that are read as Latin (own table, after Unicode's UTS 39 idea of confusables). */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ї: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ԛ: 'q', ԝ: 'w',
+  в: 'b', к: 'k', м: 'm', н: 'h', т: 't', г: 'r', п: 'n', и: 'u', я: 'r', ь: 'b', з: '3', э: 'e', ё: 'e', л: 'n', б: 'b',
+  α: 'a', β: 'b', γ: 'y', ε: 'e', η: 'n', ι: 'i', κ: 'k', λ: 'l', μ: 'u', ν: 'v', ο: 'o', π: 'n', ρ: 'p', σ: 'o', ς: 's',
+  τ: 't', υ: 'u', χ: 'x', ω: 'w', θ: 'o', φ: 'o', δ: 'd', ζ: 'z', ξ: 'e',
+  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'e', ɐ: 'a', ɑ: 'a', ɡ: 'g', ɩ: 'i',
+  ʀ: 'r', ɴ: 'n', ʜ: 'h', ʟ: 'l', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ᴍ: 'm',
+  ᴏ: 'o', ᴘ: 'p', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z', '∀': 'a', '∂': 'a', '∃': 'e', '©': 'c', '®': 'r',
+  '°': 'o', 'º': 'o', 'ª': 'a', '✿': 'o', '☑': 'o', '€': '€', '£': '£', '¢': 'c', '¥': 'y', '¡': '!', '¿': '?', ᄅ: 'l',
+  '’': "'", '‘': "'", '´': "'", '`': "'", 'ʼ': "'", '′': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‹': '"',
+  '›': '"', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '•': '.', '·': '.', '・': '.', '…': '...', '／': '/', '＊': '*',
+};
+
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+const MARK = /\p{M}/u;
+const SQUARED = [0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x24b6, 0x24d0];
+
+/** One code point beyond ASCII as plain text: '' when invisible, itself when it is no letter. Cached: hostile text repeats. */
+const cache = new Map<string, string>();
+function plain(character: string): string {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const value = work(character);
+  if (cache.size < 20_000) cache.set(character, value);
+  return value;
+}
+
+function work(character: string): string {
+  if (INVISIBLE.test(character) || MARK.test(character)) return '';
+  const direct = LOOKALIKES[character] ?? LOOKALIKES[character.toLowerCase()];
+  if (direct !== undefined) return direct;
+  const code = character.codePointAt(0) ?? 0;
+  for (const base of SQUARED) if (code >= base && code < base + 26) return String.fromCharCode(97 + code - base);
+  if (/\s/u.test(character)) return character === '\n' ? '\n' : ' ';
+  const compat = character.normalize('NFKC');
+  const bare = compat.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (bare.length > 12) return character;
+  let out = '';
+  for (const part of bare) out += part.charCodeAt(0) < 128 ? part : (LOOKALIKES[part] ?? part);
+  return out === '' ? character : out;
+}
+
+/** Linear in the length of the text. */
+export function fold(original: string): Folded {
+  const parts: string[] = [];
+  const size = original.length;
+  let at = new Int32Array(size + 16);
+  let upper = new Uint8Array(size + 16);
+  let odd = new Uint8Array(size + 16);
+  let length = 0;
+  let hidden = 0;
+  const push = (from: number, text: string, isUpper: number, isOdd: number) => {
+    if (length + text.length + 1 >= at.length) [at, upper, odd] = [grow(at), growBytes(upper), growBytes(odd)];
+    for (let i = 0; i < text.length; i++) {
+      at[length] = from;
+      upper[length] = isUpper;
+      odd[length] = isOdd;
+      length++;
+    }
+    parts.push(text);
+  };
+  for (let i = 0; i < size; ) {
+    const code = original.charCodeAt(i);
+    if (code < 128) {
+      const isUpper = code >= 65 && code <= 90;
+      if (code === 13 || code === 9) push(i, ' ', 0, 0);
+      else if (code >= 32 || code === 10) push(i, isUpper ? String.fromCharCode(code + 32) : (original[i] as string), isUpper ? 1 : 0, hidden);
+      hidden = 0;
+      i++;
+      continue;
+    }
+    const point = original.codePointAt(i) ?? code;
+    const character = String.fromCodePoint(point);
+    const text = plain(character);
+    // A combining accent after a plain letter is spelling (NFD), not disguise; strokes and invisible signs are.
+    if (text === '') hidden = MARK.test(character) && point < 0x320 ? hidden : 1;
+    else {
+      const lower = character.toLowerCase();
+      push(i, text, lower !== character ? 1 : 0, isDisguise(point, text) || hidden === 1 ? 1 : 0);
+      hidden = 0;
+    }
+    i += character.length;
+  }
+  at[length] = size;
+  return { original, text: parts.join(''), at: at.subarray(0, length + 1), upper: upper.subarray(0, length), odd: odd.subarray(0, length) };
+}
+
+/** Accented Latin letters are ordinary; anything else that turned into a letter was dressed up. */
+const isDisguise = (point: number, text: string): boolean => point > 0x24f && /^[a-z0-9]+$/.test(text);
+
+const grow = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const next = new Int32Array(old.length * 2);
+  next.set(old);
+  return next;
+};
+const growBytes = (old: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+  const next = new Uint8Array(old.length * 2);
+  next.set(old);
+  return next;
+};
+
+/** Offset in the original just after folded unit `unit`, its combining marks included. */
+export function endOf(folded: Folded, unit: number): number {
+  const { original, at } = folded;
+  let end = (at[unit] as number) + 1;
+  const code = original.charCodeAt(end - 1);
+  if (code >= 0xd800 && code < 0xdc00 && end < original.length) end++;
+  while (end < original.length && original.charCodeAt(end) >= 0x300 && MARK.test(String.fromCodePoint(original.codePointAt(end) ?? 0))) {
+    end += (original.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return end;
+}

@@ -1,0 +1,182 @@
+// Knows how a written word finds its entry in the lexicon: as it stands, without pronouns, undisguised, respelt, or nearly. Must not know what the entry means.
+import type { Entry, Lexicon } from '../lexicon/types.ts';
+import type { Guess } from '../reading/types.ts';
+import { shorten, skeleton, unleet, withoutClitic } from './spelling.ts';
+
+export interface Resolved {
+  readonly form: string;
+  readonly entry: Entry | null;
+  readonly guess: Guess;
+}
+
+const MEMORY = 30_000;
+
+/** A resolver over one lexicon; it remembers words, so that common ones cost one look-up. */
+export function createResolver(lexicon: Lexicon) {
+  const memory = new Map<string, Resolved>();
+  const inflected = ['f.inf', 'f.imp', 'f.ger', 'f.part'].map((name) => lexicon.classIndex.get(name) ?? 0);
+  const takesPronouns = (entry: Entry) =>
+    inflected.some((index) => ((entry.bits[index >> 5] as number) & (1 << (index & 31))) !== 0);
+
+  /** As written: exact, alias, or a verb with pronouns. */
+  function exact(form: string): Resolved | null {
+    const alias = lexicon.aliases.get(form);
+    if (alias !== undefined) return { form: alias, entry: lexicon.find(alias) ?? null, guess: 'written' };
+    const found = lexicon.find(form);
+    if (found !== undefined) return { form, entry: found, guess: 'written' };
+    const bare = withoutClitic(form);
+    if (bare === null) return null;
+    for (const stem of [bare, `${bare}e`]) {
+      const verb = lexicon.find(stem);
+      if (verb !== undefined && takesPronouns(verb)) return { form, entry: verb, guess: 'written' };
+    }
+    return null;
+  }
+
+  function respelt(form: string): Resolved | null {
+    const short = shorten(form);
+    if (short !== null) {
+      for (const candidate of short) {
+        const found = exact(candidate);
+        if (found !== null) return { ...found, guess: 'undisguised' };
+      }
+    }
+    if (form.length < 3) return null;
+    const entry = lexicon.bySkeleton.get(skeleton(form));
+    if (entry !== undefined && Math.abs(entry.form.length - (short?.[0] ?? form).length) <= 3) return { form: entry.form, entry, guess: 'respelt' };
+    const bare = withoutClitic(form);
+    if (bare !== null && bare.length >= 5) {
+      for (const stem of [bare, `${bare}e`]) {
+        const verb = lexicon.bySkeleton.get(skeleton(stem));
+        if (verb !== undefined && takesPronouns(verb)) return { form: verb.form, entry: verb, guess: 'respelt' };
+      }
+    }
+    return null;
+  }
+
+  /** One letter lost or swapped in a long offending word, or the word written backwards. */
+  function near(form: string): Resolved | null {
+    if (form.length < 5) return null;
+    if (form.length >= 5) {
+      const back = [...form].reverse().join('');
+      const entry = lexicon.find(back);
+      if (entry !== undefined && !entry.harmless && lexicon.maskable.get(back[0] as string)?.includes(back)) return { form: back, entry, guess: 'near' };
+    }
+    const lost = lexicon.neighbours.get(form);
+    if (lost !== undefined) return { form: lost.form, entry: lost, guess: 'near' };
+    if (form.length < 6) return null;
+    for (let i = 1; i < form.length - 1; i++) {
+      const swapped = form.slice(0, i) + form[i + 1] + form[i] + form.slice(i + 2);
+      const entry = lexicon.find(swapped);
+      if (entry !== undefined && !entry.harmless && lexicon.maskable.get(swapped[0] as string)?.includes(swapped)) return { form: swapped, entry, guess: 'near' };
+    }
+    return null;
+  }
+
+  function word(form: string): Resolved {
+    const known = memory.get(form);
+    if (known !== undefined) return known;
+    const resolved = exact(form) ?? respelt(form) ?? near(form) ?? { form, entry: null, guess: 'written' as const };
+    if (memory.size > MEMORY) memory.clear();
+    memory.set(form, resolved);
+    return resolved;
+  }
+
+  /** A chunk of letters and signs that stand for letters: the first reading that is a known word, else null. */
+  function disguised(chunk: string): Resolved | null {
+    const key = `\u0001${chunk}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known.entry === null ? null : known;
+    let found: Resolved | null = null;
+    const readings = unleet(chunk);
+    for (const form of readings) {
+      const hit = exact(form);
+      if (hit?.entry) {
+        found = { ...hit, guess: 'undisguised' };
+        break;
+      }
+    }
+    if (found === null) {
+      for (const form of readings) {
+        const hit = respelt(form);
+        if (hit?.entry) {
+          found = { ...hit, guess: 'undisguised' };
+          break;
+        }
+      }
+    }
+    if (memory.size > MEMORY) memory.clear();
+    memory.set(key, found ?? { form: chunk, entry: null, guess: 'written' });
+    return found;
+  }
+
+  /** "c*zzo", "m***a", "rinco*****niti", "merd***", "c@zz*": the offending word that fits, or null. */
+  function masked(chunk: string): Resolved | null {
+    const key = `\u0002${chunk}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known.entry === null ? null : known;
+    const found = unmask(chunk, lexicon);
+    if (memory.size > MEMORY) memory.clear();
+    memory.set(key, found ?? { form: chunk, entry: null, guess: 'written' });
+    return found;
+  }
+
+  /** "mangiabananein", "cheimmondizia": known words written together, one of them long and offending; else null. */
+  const gluedMemory = new Map<string, readonly string[] | null>();
+  function glued(form: string): readonly string[] | null {
+    const known = gluedMemory.get(form);
+    if (known !== undefined) return known;
+    const found = form.length > 40 || exact(form) !== null ? null : cut(form, lexicon);
+    if (gluedMemory.size > MEMORY) gluedMemory.clear();
+    gluedMemory.set(form, found);
+    return found;
+  }
+
+  return { word, exact, disguised, masked, glued, lexicon };
+}
+export type Resolver = ReturnType<typeof createResolver>;
+
+function unmask(chunk: string, lexicon: Lexicon): Resolved | null {
+  const letters = chunk.replace(/[^a-z]/g, '').length;
+  const masks = /^([a-z0-9@$!€]+)(\*+)([a-z0-9@$!€]*)(?:(\*+)([a-z0-9@$!€]*))?$/.exec(chunk);
+  if (masks === null || letters < 2 || chunk.length > 24) return null;
+  const heads = unleet(masks[1] as string);
+  const [middle, tail] = [unleet(masks[3] ?? '')[0] ?? '', unleet(masks[5] ?? '')[0] ?? ''];
+  const second = masks[4] !== undefined;
+  const stars = (masks[2] as string).length + (masks[4]?.length ?? 0);
+  for (const head of heads) {
+    const bucket = lexicon.maskable.get(head[0] ?? '') ?? [];
+    let best: string | null = null;
+    for (const word of bucket) {
+      if (!word.startsWith(head)) continue;
+      const rest = word.slice(head.length);
+      const size = rest.length - middle.length - tail.length;
+      if (size < 1 || (stars >= 3 ? size > stars + 4 || size < stars - 3 : size !== stars)) continue;
+      const fits = second ? rest.slice((masks[2] as string).length).startsWith(middle) && rest.endsWith(tail) : rest.endsWith(middle);
+      if (fits && (best === null || Math.abs(word.length - chunk.length) < Math.abs(best.length - chunk.length))) best = word;
+    }
+    if (best !== null) return { form: best, entry: lexicon.find(best) ?? null, guess: 'undisguised' };
+  }
+  return null;
+}
+
+/** Fewest known words that make up `form`, at least one of five letters that offends. */
+export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly string[] | null {
+  const best: ({ readonly parts: readonly string[]; readonly offends: boolean } | null)[] = [{ parts: [], offends: anyWords }];
+  for (let end = 1; end <= form.length; end++) {
+    best[end] = null;
+    for (let start = Math.max(0, end - 16); start < end; start++) {
+      const before = best[start];
+      const piece = form.slice(start, end);
+      if (before === null || before === undefined || (piece.length === 1 && !'aeio'.includes(piece))) continue;
+      const entry = lexicon.find(piece);
+      if (entry === undefined) continue;
+      const bad = piece.length >= 5 && !entry.harmless && (lexicon.maskable.get(piece[0] as string)?.includes(piece) ?? false);
+      const candidate = { parts: [...before.parts, piece], offends: before.offends || bad };
+      const current = best[end];
+      if (current === null || current === undefined || (candidate.offends && !current.offends) || (candidate.offends === current.offends && candidate.parts.length < current.parts.length)) best[end] = candidate;
+    }
+  }
+  const whole = best[form.length];
+  return whole?.offends && whole.parts.length > 1 && whole.parts.length <= 6 ? whole.parts : null;
+}

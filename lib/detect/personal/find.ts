@@ -1,0 +1,179 @@
+// Knows where personal data stand in a text: numbers, mailboxes, codes, plates, addresses. Must not decide whether they may stay.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import metadata from './phone-metadata.json' with { type: 'json' };
+import type { Folded } from '../normalise/fold.ts';
+import { endOf } from '../normalise/fold.ts';
+import { isCard, isCodiceFiscale, isIban, isPartitaIva } from './numbers.ts';
+import { digitsOf } from './spoken-digits.ts';
+
+export type PersonalKind = 'phone' | 'mail' | 'codice-fiscale' | 'partita-iva' | 'iban' | 'card' | 'plate' | 'address' | 'document' | 'password';
+
+export interface PersonalSpan {
+  readonly kind: PersonalKind;
+  /** UTF-16 offsets in the original. */
+  readonly start: number;
+  readonly end: number;
+  /** Digits or characters alone, for comparison with the institution's own. */
+  readonly value: string;
+  readonly certain: boolean;
+}
+
+/** Everything found, in order of kind; spans may not overlap: the first kind keeps its place. Linear in the text. */
+export function findPersonal(folded: Folded): PersonalSpan[] {
+  const { text } = folded;
+  const out: PersonalSpan[] = [];
+  const add = (kind: PersonalKind, from: number, to: number, value: string, certain: boolean) => {
+    const [start, end] = [folded.at[from] as number, endOf(folded, to - 1)];
+    if (!out.some((span) => span.start < end && span.end > start)) out.push({ kind, start, end, value, certain });
+  };
+  if (/[@]|chiocciola|\bat\b/.test(text)) mails(text, add);
+  const digits = countDigits(text);
+  if (digits >= 4) {
+    codes(text, add);
+    plates(text, add);
+    documents(text, add);
+    addresses(text, add);
+  }
+  if (digits >= 6) phones(text, add);
+  spokenPhones(text, add);
+  return out;
+}
+
+type Add = (kind: PersonalKind, from: number, to: number, value: string, certain: boolean) => void;
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && count < 8; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
+}
+
+const MAIL = /[a-z0-9][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
+const AT = /([a-z0-9][a-z0-9._-]{1,63}) ?(?:\(at\)|\[at\]|\{at\}| at |\(chiocciola\)|\[chiocciola\]| chiocciola |\(a\)) ?([a-z0-9-]{1,63})((?: ?(?:\.|\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]| punto | dot ) ?[a-z0-9-]{1,30}){1,3})/g;
+
+function mails(text: string, add: Add): void {
+  for (const found of text.matchAll(MAIL)) add('mail', found.index, found.index + found[0].length, found[0].replace(/ /g, ''), true);
+  if (!/chiocciola|\bat\b|\(a\)/.test(text)) return;
+  for (const found of text.matchAll(AT)) {
+    const domain = `${found[2]}${(found[3] as string).replace(/ ?(?:\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]|punto|dot) ?/g, '.').replace(/ /g, '')}`;
+    add('mail', found.index, found.index + found[0].length, `${found[1]}@${domain}`, true);
+  }
+}
+
+/** Runs of capitals and digits with blanks or points among them, as codes are written. */
+const FISCAL = /(?<![a-z0-9])[a-z](?:[ .-]?[a-z]){5}[ .-]?[0-9lmnpqrstuv](?:[ .-]?[0-9lmnpqrstuv])[ .-]?[abcdehlmprst][ .-]?[0-9lmnpqrstuv][ .-]?[0-9lmnpqrstuv][ .-]?[a-z](?:[ .-]?[0-9lmnpqrstuv]){3}[ .-]?[a-z](?![a-z0-9])/g;
+const IBAN = /(?<![a-z0-9])(?:[a-z1][ .-]?[a-z][ .-]?\d[ .-]?\d)(?:[ .-]{0,2}[a-z0-9]){11,30}(?![a-z0-9])/g;
+const CARD = /(?<![\d])\d{4}(?:[ .-]?\d{4}){3}(?!\d)/g;
+const VAT = /(?<![\d])\d{11}(?!\d)/g;
+
+function codes(text: string, add: Add): void {
+  for (const found of text.matchAll(IBAN)) {
+    const raw = found[0].replace(/[ .-]/g, '').toUpperCase().replace(/^1T/, 'IT');
+    // The run may go on into the next words: try the length of the country.
+    for (let length = raw.length; length >= 15; length--) {
+      const verdict = isIban(raw.slice(0, length));
+      if (verdict === null) continue;
+      const to = found.index + extent(found[0], length);
+      const example = /^..00/.test(raw);
+      add('iban', found.index, to, raw.slice(0, length), (verdict === 'valid' || near(text, found.index, /iban|bonifico|conto|accredito|versa|caparra|manda|soldi|intestat/)) && !example);
+      break;
+    }
+  }
+  for (const found of text.matchAll(FISCAL)) {
+    const raw = found[0].replace(/[ .-]/g, '').toUpperCase();
+    const verdict = isCodiceFiscale(raw);
+    if (verdict !== null) add('codice-fiscale', found.index, found.index + found[0].length, raw, verdict === 'valid' || near(text, found.index, /c\.? ?f\.?\b|cod\w* fisc|fiscale|sono|mi chiamo/));
+  }
+  for (const found of text.matchAll(CARD)) {
+    const digits = found[0].replace(/\D/g, '');
+    if (isCard(digits)) add('card', found.index, found.index + found[0].length, digits, near(text, found.index, /carta|card|visa|mastercard|postepay|scadenza|cvv/));
+  }
+  for (const found of text.matchAll(VAT)) if (isPartitaIva(found[0]) && near(text, found.index, /p\.? ?iva|partita|vat/)) add('partita-iva', found.index, found.index + 11, found[0], true);
+}
+
+/** Where the first `count` characters end when blanks, points and hyphens are skipped. */
+function extent(text: string, count: number): number {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!' .-'.includes(text[i] as string)) seen++;
+    if (seen === count) return i + 1;
+  }
+  return text.length;
+}
+
+/** A word within forty characters before the place, or ten after. */
+const near = (text: string, at: number, word: RegExp): boolean => word.test(text.slice(Math.max(0, at - 40), at + 10));
+
+const PLATE = /(?<![a-z0-9])[a-hj-npr-tv-z]{2}[ -]?\d{3}[ -]?[a-hj-npr-tv-z]{2}(?![a-z0-9])/g;
+function plates(text: string, add: Add): void {
+  for (const found of text.matchAll(PLATE)) add('plate', found.index, found.index + found[0].length, found[0].replace(/[ -]/g, ''), near(text, found.index, /targ|auto|suv|macchina|moto|furgone|panda|golf|plate/));
+}
+
+const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}[0-9oil]){7,15}(?![a-z0-9])/g;
+const CODE_BEFORE = /(?:protocoll\w*|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
+const PHONE_BEFORE = /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
+
+function phones(text: string, add: Add): void {
+  for (const found of text.matchAll(PHONE)) {
+    const raw = found[0].trim();
+    const digits = raw.replace(/o/g, '0').replace(/[il]/g, '1').replace(/[^\d]/g, '');
+    const before = text.slice(Math.max(0, found.index - 28), found.index);
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 8);
+    if (digits.length < 8 || digits.length > 15 || /^ ?(?:€|euro|eur|\$|%|km|gb|iscritti|utenti|persone)/.test(after)) continue;
+    if (CODE_BEFORE.test(before) || /^\d{1,3}(?:\.\d{3})+$/.test(raw) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(raw)) continue;
+    const verdict = phoneVerdict(raw, digits);
+    if (verdict === null && !PHONE_BEFORE.test(before)) continue;
+    add('phone', found.index, found.index + raw.length, digits, verdict === 'sure' || PHONE_BEFORE.test(before));
+  }
+}
+
+/** `sure`: a number that can be called as written; `maybe`: it could be one. Metadata: libphonenumber, Italy. */
+function phoneVerdict(raw: string, digits: string): 'sure' | 'maybe' | null {
+  if (/^\+|^00/.test(raw.replace(/[( ]/g, ''))) return digits.length >= 9 ? 'sure' : null;
+  if (digits.length === 11 && isPartitaIva(digits)) return null;
+  const mobile = /^3\d{8,9}$/.test(digits);
+  if (!mobile && !/^(?:0\d{7,10}|8\d{8}|39\d{9,10})$/.test(digits)) return null;
+  if (mobile) return 'sure';
+  const number = parsePhoneNumberFromString(digits, 'IT', metadata as unknown as Parameters<typeof parsePhoneNumberFromString>[2]);
+  return number?.isPossible() ? (number.isValid() && /[ ./-]/.test(raw) ? 'sure' : 'maybe') : null;
+}
+
+/** Digits in words, alone or mixed with figures: at least eight of them in a row. */
+function spokenPhones(text: string, add: Add): void {
+  if (!/zero|uno|due|tre|quat|cinque|sei|sette|otto|nove|venti|trenta|anta|one|two|three|four|five|seven|nine/.test(text)) return;
+  let digits = '';
+  let words = 0;
+  let from = -1;
+  let to = -1;
+  const close = () => {
+    if (words >= 1 && digits.length >= 8 && digits.length <= 13 && /^(?:3\d{8}|0\d{7}|39|44|8\d{8})/.test(digits)) add('phone', from, to, digits, true);
+    digits = '';
+    words = 0;
+  };
+  for (const found of text.matchAll(/[a-z0-9]+/g)) {
+    const word = found[0];
+    const gap = to < 0 ? 0 : found.index - to;
+    const value = /^\d+$/.test(word) ? word : digitsOf(word.replace(/^[oil](?=\d)/, (c) => (c === 'o' ? '0' : '1')));
+    if (value === null || (digits !== '' && gap > 4)) close();
+    if (value === null) continue;
+    if (digits === '') from = found.index;
+    digits += value;
+    if (!/^\d+$/.test(word)) words++;
+    to = found.index + word.length;
+  }
+  close();
+}
+
+const STREET = /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|localita)\s+(?:[a-z'.]+\s+){0,4}?[a-z'.]+,?\s*(?:n\.?\s*|num\.?\s*|numero\s*)?\d{1,4}(?:\s?\/?\s?[a-z])?(?![a-z0-9])/g;
+function addresses(text: string, add: Add): void {
+  for (const found of text.matchAll(STREET)) add('address', found.index, found.index + found[0].length, found[0], /abit|resid|domicil|casa|vivo|vive|sta in|indirizzo|abito/.test(text.slice(Math.max(0, found.index - 40), found.index)));
+}
+
+const DOCUMENT = /(?:passport|passaporto|matricola|numero pratica|n\.? pratica|pratica(?: n\.?| numero)?|codice persona|rendita n\.?|polizza|receipt number|residence permit|carta d'identita|patente n\.?|prot\.?|protocollo|fascicolo|badge|person code|student id|id) ?(?:is|e|n\.?|:|numero)? ?#?([a-z]{0,3}[\d][\d./-]{4,18})/g;
+const SECRET = /(?:password|pasword|pwd|pin|psw) (?:è|e|era|is|was|:)? ?:? ?((?=[^\s,;]*\d)[^\s,;]{4,24})/g;
+function documents(text: string, add: Add): void {
+  for (const found of text.matchAll(DOCUMENT)) add('document', found.index, found.index + found[0].length, found[1] as string, false);
+  for (const found of text.matchAll(SECRET)) add('password', found.index, found.index + found[0].length, found[1] as string, true);
+}

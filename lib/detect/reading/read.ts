@@ -1,0 +1,15 @@
+// Knows how a text is read: folded, cut, joined, matched. Must not know what the hits mean.
+import { lexicon } from '../lexicon/index.ts';
+import { fold } from '../normalise/fold.ts';
+import { match } from './match.ts';
+import { merge } from './merge.ts';
+import { scan } from './scan.ts';
+import type { Reading } from './types.ts';
+
+export function read(text: string): Reading {
+  const resolver = lexicon();
+  const folded = fold(text);
+  const scanned = scan(folded, resolver);
+  const tokens = merge(scanned.tokens, text, resolver);
+  return { original: text, folded, tokens, questions: scanned.questions, hits: match(tokens, resolver.lexicon) };
+}

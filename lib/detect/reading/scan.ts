@@ -1,0 +1,253 @@
+// Knows how folded text is cut into words, numbers, links and signs, with sentences, clauses and quotations. Must not know what offends.
+import { endOf, type Folded } from '../normalise/fold.ts';
+import type { Resolved, Resolver } from '../normalise/resolve.ts';
+import { isDigit, isLetter } from '../normalise/spelling.ts';
+import type { Bits } from '../lexicon/types.ts';
+import type { Token } from './types.ts';
+
+const NONE: Bits = [0, 0, 0, 0];
+const LINK = /^(?:h(?:tt|xx)ps?:\/\/|www\.|t\.me\/|bit\.)|^[a-z0-9-]+(?:\[?\.\]?[a-z0-9-]+)*\[?\.\]?(?:it|com|net|org|eu|info|biz|me|tk|cc|xyz|io|ru|shop|top|vip|online|site|club|live|app|to|link|example|gov|edu|fr|de|uk|ly|gg|tv|zzz|bet)(?:[/?#][^\s]*)?$/;
+const MAIL = /^[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const MONEY = /^(?:[€$£]|euro|eur|usd)?\d[\d.,']*(?:[kx%]|€|\$|£|euro?|eur[oi]|usd)?$/;
+const SEPARATOR = /[._\-/~|,:;+'"*=]/;
+
+interface Scan {
+  readonly folded: Folded;
+  readonly resolver: Resolver;
+  readonly tokens: Token[];
+  readonly questions: boolean[];
+  readonly shape: (name: string) => Bits;
+  sentence: number;
+  clause: number;
+  quote: number;
+  quotes: number;
+  fresh: boolean;
+}
+
+export function scan(folded: Folded, resolver: Resolver): { tokens: Token[]; questions: boolean[] } {
+  const shapes = new Map<string, Bits>();
+  const shape = (name: string): Bits => {
+    let bits = shapes.get(name);
+    if (bits === undefined) {
+      const index = resolver.lexicon.classIndex.get(name) ?? 0;
+      const made: [number, number, number, number] = [0, 0, 0, 0];
+      made[index >> 5] = 1 << (index & 31);
+      shapes.set(name, (bits = made));
+    }
+    return bits;
+  };
+  const state: Scan = { folded, resolver, tokens: [], questions: [false], shape, sentence: 0, clause: 0, quote: 0, quotes: 0, fresh: true };
+  const { text } = folded;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (code === 10) {
+      endSentence(state, false);
+      i++;
+      continue;
+    }
+    if (code === 32) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== 10 && end - i < 400) end++;
+    chunk(state, i, end);
+    i = end;
+  }
+  return { tokens: state.tokens, questions: state.questions };
+}
+
+function endSentence(state: Scan, question: boolean): void {
+  if (question) state.questions[state.sentence] = true;
+  if (state.fresh) return;
+  state.sentence++;
+  state.clause++;
+  state.questions.push(false);
+  state.fresh = true;
+}
+
+/** Letters, digits and what may stand for them inside a word. */
+const CORE = /[a-z0-9@#€$£*]/;
+
+function chunk(state: Scan, from: number, to: number): void {
+  const { text } = state.folded;
+  let start = from;
+  let end = to;
+  while (start < end && !isLetter(text.charCodeAt(start)) && !isDigit(text.charCodeAt(start)) && !'@#€$£'.includes(text[start] as string)) {
+    start += sign(state, start, end);
+  }
+  while (end > start && !CORE.test(text[end - 1] as string)) end--;
+  if (end > start) core(state, start, end);
+  for (let i = end; i < to; ) i += sign(state, i, to);
+}
+
+/** One character that is no word: punctuation moves the state on, a known emoji becomes a token. Returns its length. */
+function sign(state: Scan, i: number, to: number): number {
+  const { text } = state.folded;
+  const code = text.charCodeAt(i);
+  if (code < 128) {
+    const c = text[i] as string;
+    if (c === '"') {
+      state.quote = state.quote === 0 ? ++state.quotes : 0;
+      state.clause++;
+    } else if (c === '?') endSentence(state, true);
+    else if (c === '!') endSentence(state, false);
+    else if (c === '.') {
+      if (text[i + 1] !== '.' || text[i + 2] !== '.') endSentence(state, false);
+    } else if (c === ',' || c === ';' || c === ':' || c === '(' || c === ')' || c === '-') state.clause++;
+    else if (c === '+') push(state, i, i + 1, { form: '+', entry: null, guess: 'written' }, NONE);
+    else if (c === '%') push(state, i, i + 1, state.resolver.word('percento'), NONE);
+    return 1;
+  }
+  const point = text.codePointAt(i) ?? code;
+  const character = String.fromCodePoint(point);
+  const length = Math.min(character.length, to - i);
+  const found = state.resolver.exact(character);
+  if (found !== null) push(state, i, i + length, found, state.shape('emoji'));
+  return length;
+}
+
+function push(state: Scan, from: number, to: number, resolved: Resolved, shape: Bits, guess = resolved.guess): void {
+  const { folded } = state;
+  const bits = resolved.entry === null ? shape : join(resolved.entry.bits, shape);
+  const capital = folded.upper[from] === 1;
+  const caps = capital && to - from > 1 && folded.upper[to - 1] === 1;
+  state.tokens.push({
+    form: resolved.form,
+    entry: resolved.entry,
+    bits: capital && !state.fresh && !caps ? join(bits, state.shape('name')) : bits,
+    start: folded.at[from] as number,
+    end: endOf(folded, to - 1),
+    guess,
+    sentence: state.sentence,
+    clause: state.clause,
+    quote: state.quote,
+    capital,
+    caps,
+  });
+  state.fresh = false;
+}
+
+const join = (a: Bits, b: Bits): Bits => (b === NONE ? a : [a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3]]);
+
+/** What is left of a chunk without the punctuation around it. */
+function core(state: Scan, from: number, to: number): void {
+  const { folded, resolver } = state;
+  const s = folded.text.slice(from, to);
+  if (/^[a-z]+$/.test(s)) return word(state, from, to, s);
+  if (s.includes('@') && MAIL.test(s)) return push(state, from, to, unknown(s), state.shape('mail'));
+  if (LINK.test(s) && s.length > 3) return push(state, from, to, unknown(s), state.shape('link'));
+  if (MONEY.test(s)) return number(state, from, to, s);
+  if (s.startsWith('#')) return hashtag(state, from + 1, to);
+  if (s.startsWith('@') && !offends(resolver, resolver.disguised(s))) return push(state, from, to, unknown(s), state.shape('handle'));
+  if (s.includes('*')) {
+    const found = resolver.masked(s);
+    if (found !== null) return push(state, from, to, found, NONE);
+  }
+  if (/^[a-z']+$/.test(s)) return apostrophes(state, from, to, s);
+  mixed(state, from, to, s);
+}
+
+const unknown = (form: string): Resolved => ({ form, entry: null, guess: 'written' });
+
+const offends = (resolver: Resolver, found: Resolved | null): boolean =>
+  found?.entry != null && (resolver.lexicon.maskable.get(found.entry.form[0] ?? '')?.includes(found.entry.form) ?? false);
+
+/** A word of letters alone; cut words ("vaff...", "str***") are looked up with their dots. */
+function word(state: Scan, from: number, to: number, s: string): void {
+  const { text } = state.folded;
+  if (s.length < 9 && (text.startsWith('..', to) || text[to] === '*' || text[to] === '…')) {
+    const cut = state.resolver.exact(`${s}…`);
+    if (cut !== null) return push(state, from, to, cut, NONE, 'undisguised');
+  }
+  const parts = s.length >= 7 ? state.resolver.glued(s) : null;
+  if (parts === null) return push(state, from, to, state.resolver.word(s), NONE);
+  let place = from;
+  for (const part of parts) {
+    push(state, place, place + part.length, state.resolver.word(part), NONE, 'undisguised');
+    place += part.length;
+  }
+}
+
+function number(state: Scan, from: number, to: number, s: string): void {
+  const money = /[€$£]|eur|usd/.test(s);
+  push(state, from, to, unknown(s), money ? join(state.shape('num'), state.shape('money')) : state.shape('num'));
+}
+
+function hashtag(state: Scan, from: number, to: number): void {
+  const { text, upper } = state.folded;
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    const turn = i === to || (upper[i] === 1 && upper[i - 1] === 0) || !isLetter(text.charCodeAt(i));
+    if (!turn) continue;
+    const piece = text.slice(start, i);
+    if (/^[a-z]+$/.test(piece)) word(state, start, i, piece);
+    start = isLetter(text.charCodeAt(i)) ? i : i + 1;
+  }
+}
+
+/** "dell'inail", "l'ho", "don't". */
+function apostrophes(state: Scan, from: number, to: number, s: string): void {
+  const negated = /^([a-z]+n)'t$/.exec(s);
+  if (negated !== null) return push(state, from, to, state.resolver.word(`${negated[1]}t`), NONE);
+  let start = 0;
+  for (const piece of s.split("'")) {
+    if (piece !== '') word(state, from + start, from + start + piece.length, piece);
+    start += piece.length + 1;
+  }
+}
+
+/** Letters with signs among them: a disguised word, or several things written together. */
+function mixed(state: Scan, from: number, to: number, s: string): void {
+  const { resolver } = state;
+  const letters = s.replace(/[^a-z]/g, '').length;
+  if (letters >= 1 && s.length <= 40) {
+    const bare = s.replace(/[._\-/~|,:;+'"*=\u2026]/g, '');
+    const emoji = bare.replace(/[^\x20-\x7f]+/g, '*');
+    const found = emoji.includes('*') ? resolver.masked(emoji) : resolver.disguised(bare);
+    const pieces = s.split(SEPARATOR).filter((piece) => piece !== '');
+    const spelled = pieces.length > 2 && pieces.every((piece) => piece.length <= 3);
+    const codelike = /^[a-z]{0,2}\d+[a-z]?$/.test(s) || (letters < 2 && s.length > 2);
+    if (found?.entry != null && !codelike && (pieces.length === 1 || spelled || offends(resolver, found))) {
+      if (pieces.length === 1 || !allKnown(resolver, pieces) || spelled) return push(state, from, to, found, NONE, 'undisguised');
+    }
+  }
+  split(state, from, s);
+}
+
+const allKnown = (resolver: Resolver, pieces: readonly string[]): boolean =>
+  pieces.every((piece) => piece.length > 1 && resolver.exact(piece)?.entry != null);
+
+/** Cuts at every sign that is neither letter nor digit nor a leet sign inside a word. */
+function split(state: Scan, from: number, s: string): void {
+  const { text } = state.folded;
+  let start = 0;
+  for (let i = 0; i <= s.length; i++) {
+    const c = s[i];
+    if (c !== undefined && /[a-z0-9@$€£!]/.test(c) && !(c === '!' && !/[a-z0-9]/.test(s[i + 1] ?? ''))) continue;
+    const piece = s.slice(start, i);
+    const at = from + start;
+    if (piece !== '') fragment(state, at, at + piece.length, piece);
+    if (c !== undefined) {
+      // Punctuation inside a chunk parts clauses and sentences too: "fila,io", "basta.Andate".
+      const code = text.charCodeAt(from + i);
+      if (code < 128) sign(state, from + i, from + i + 1);
+      else if (code < 0xdc00 || code > 0xdfff) sign(state, from + i, from + s.length);
+    }
+    start = i + 1;
+  }
+}
+
+function fragment(state: Scan, from: number, to: number, piece: string): void {
+  if (/^[a-z]+$/.test(piece)) return word(state, from, to, piece);
+  if (/^\d+$/.test(piece) || MONEY.test(piece)) return number(state, from, to, piece);
+  const found = piece.replace(/[^a-z]/g, '').length >= 2 ? state.resolver.disguised(piece) : null;
+  if (found !== null) return push(state, from, to, found, NONE);
+  // "!" and currency signs at an edge are no letters: "ciao!come" is two words.
+  const parts = /^([a-z]+)[!$€£@]+([a-z]+)$/.exec(piece);
+  if (parts === null) return push(state, from, to, unknown(piece), NONE);
+  const left = parts[1] as string;
+  word(state, from, from + left.length, left);
+  word(state, to - (parts[2] as string).length, to, parts[2] as string);
+}

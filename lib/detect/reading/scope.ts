@@ -1,0 +1,71 @@
+// Knows whether words are meant: quoted, reported, denied, said of oneself, condemned. Must not know which words offend.
+import { lexicon } from '../lexicon/index.ts';
+import { hasBit } from '../lexicon/compile.ts';
+import type { Hit, Reading, Token } from './types.ts';
+
+const WINDOW = 9;
+
+export const classOf = (name: string): number => {
+  const index = lexicon().lexicon.classIndex.get(name);
+  if (index === undefined) throw new Error(`no class ${name}`);
+  return index;
+};
+export const has = (token: Token | undefined, name: string): boolean => token !== undefined && hasBit(token.bits, classOf(name));
+
+/** All of it stands inside a quotation that is not the whole text. */
+export function quoted(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).quote === 0) return false;
+  const outside = tokens.filter((token) => token.quote === 0).length;
+  return outside > 1 || tokens.length - outside < 3;
+}
+
+/** Some of it stands inside a quotation. */
+export const partlyQuoted = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).some((token) => token.quote !== 0);
+
+/** A denial stands shortly before, in the same clause, outside the words themselves. */
+export function denied(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const first = tokens[from] as Token;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== first.sentence) return false;
+    if (has(token, 'neg')) return true;
+    if (token.clause !== first.clause) return false;
+  }
+  return false;
+}
+
+/** Somebody else's words: a verb of saying or hearing stands before them in the sentence. */
+export function reported(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const first = tokens[from] as Token;
+  for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== first.sentence) return false;
+    if (has(token, 'report')) return true;
+  }
+  return false;
+}
+
+/** A word of condemnation or a verb of saying stands in the same sentence or the one beside it. */
+export function condemned(reading: Reading, from: number, to: number): boolean {
+  const sentence = (reading.tokens[from] as Token).sentence;
+  return reading.tokens.some(
+    (token, i) => (i < from || i >= to) && Math.abs(token.sentence - sentence) <= 1 && has(token, 'condemn'),
+  );
+}
+
+/** The hit lies within a hit of another cue. */
+export const within = (hit: Hit, others: readonly Hit[] | undefined): boolean =>
+  others?.some((other) => other.from <= hit.from && other.to >= hit.to) ?? false;
+export const overlaps = (hit: Hit, others: readonly Hit[] | undefined): boolean =>
+  others?.some((other) => other.from < hit.to && other.to > hit.from) ?? false;
+
+/** Words that nobody means as their own: quoted, or reported and condemned. */
+export function distanced(reading: Reading, hit: Hit): boolean {
+  if (quoted(reading, hit.from, hit.to)) return true;
+  if (partlyQuoted(reading, hit.from, hit.to) && (reported(reading, hit.from) || condemned(reading, hit.from, hit.to))) return true;
+  return reported(reading, hit.from);
+}
