@@ -26,6 +26,7 @@ const ENTRY_LIMIT_MS = 1000;
 const RELEASE_LIMIT_MS = 5000;
 /** Menus move the focus to their first entry a moment after opening. */
 const FOCUS_STAYS_MS = 100;
+const FOCUS_ATTEMPTS = 6;
 
 /**
  * Opens the comment's own menu and brings the entry into focus, where the platform asks again before it acts, or finds it for a light.
@@ -133,17 +134,23 @@ function staleUntilGone(entries: readonly HTMLElement[], signal: AbortSignal): R
   return stale;
 }
 
+interface Entry {
+  readonly entry: HTMLElement;
+  readonly text: string;
+}
+
+const isSame = (one: Entry, other: Entry | undefined): boolean => one.entry === other?.entry && one.text === other.text;
+
 /** Matches once the list has stayed the same for a moment, and again whenever it changes, until an entry is found. */
 async function steadyMatch(find: () => Match, entries: () => HTMLElement[], signal: AbortSignal): Promise<Match> {
   const end = performance.now() + ENTRY_LIMIT_MS;
   let match = find();
-  for (let list = ''; !signal.aborted; ) {
+  for (let list: Entry[] = []; !signal.aborted; ) {
     const last = list;
-    list = entries()
-      .map((entry) => entry.textContent)
-      .join('\n');
+    list = entries().map((entry) => ({ entry, text: entry.textContent }));
     match = find();
-    const steady = list === last && list !== '';
+    const steady =
+      list.length > 0 && list.length === last.length && list.every((one, index) => isSame(one, last[index]));
     if ((steady && match.found) || performance.now() > end) return match;
     await pause(STEADY_MS, signal);
   }
@@ -158,9 +165,9 @@ async function focusEntry(
   signal: AbortSignal,
 ): Promise<Result<OpenControl>> {
   await Promise.race([guard.released(), pause(RELEASE_LIMIT_MS, signal)]);
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (let attempt = 0; attempt < FOCUS_ATTEMPTS; attempt++) {
     const match = find();
-    if (!match.found) return failure('entry-missing', `${control}: the menu closed or changed`);
+    if (!match.found) break;
     if (!match.fact.confirms || guard.held() || signal.aborted) {
       return ok({ entry: match.entry, how: 'lit', label: match.label });
     }

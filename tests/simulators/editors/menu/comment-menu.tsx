@@ -73,10 +73,12 @@ function Entries({ id, settings, ask, close }: EntriesProps) {
   const turn = useTurns(quirks.has('rerender') ? 8 : 0);
   const menu = useRef<HTMLDivElement>(null);
   // Facebook's menus focus their first entry a moment after they open.
+  const leftOpen = id === 'first' && quirks.has('stale');
   useEffect(() => {
+    if (leftOpen) return;
     const timer = setTimeout(() => menu.current?.querySelector<HTMLElement>('[role]')?.focus(), 30);
     return () => clearTimeout(timer);
-  }, []);
+  }, [leftOpen]);
 
   const act = (entry: EntryName): void => {
     simulator.presses.push(entry);
@@ -85,14 +87,15 @@ function Entries({ id, settings, ask, close }: EntriesProps) {
   };
   const onKey = (entry: EntryName, on: 'keydown' | 'keyup') => (event: KeyboardEvent) => {
     const acts = quirks.has('keyup') ? 'keyup' : 'keydown';
-    if (on === acts && (event.key === 'Enter' || event.key === ' ')) act(entry);
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // Else the same press would go on to what the entry has focused.
+    event.preventDefault();
+    if (on === acts) act(entry);
   };
   return (
     <div className="menu" ref={menu} role={kind === 'dropdown' ? undefined : 'menu'} data-of={id}>
       {names.map((entry, index) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: both its roles are interactive ones
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries may stand there twice, and are to be made anew at each turn
           key={`${entry}-${index}-${turn}`}
           role={kind === 'dropdown' ? 'button' : 'menuitem'}
           className="entry"

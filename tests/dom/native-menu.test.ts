@@ -1,0 +1,213 @@
+// Knows that the platform's menu opens at the right entry and that no held key ever presses one. Must not know how.
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bundleForPage } from '../../lib/cli/page-bundle.ts';
+import type { Control } from '../../lib/core/types.ts';
+import { type Chromium, launchChromium } from '../browser/chromium.ts';
+import { isolatedWorld, type World } from '../browser/world.ts';
+import { LABELS } from '../simulators/editors/menu/menu-labels.ts';
+import type { Told } from './native-menu-in-page.ts';
+
+let browser: Chromium;
+let page: Page;
+let keys: CDPSession;
+let world: World;
+
+beforeAll(async () => {
+  browser = await launchChromium({ extension: false });
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  keys = await page.context().newCDPSession(page);
+  return () => page.close();
+});
+
+declare const garbo: typeof import('./native-menu-in-page.ts');
+
+const KEYS = {
+  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Space: { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+} as const;
+type Key = keyof typeof KEYS;
+
+const down = (key: Key, autoRepeat = false) =>
+  keys.send('Input.dispatchKeyEvent', { type: 'keyDown', ...KEYS[key], autoRepeat });
+const up = (key: Key) => keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...KEYS[key] });
+
+async function repeat(key: Key, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    await page.waitForTimeout(30);
+    await down(key, true);
+  }
+}
+
+async function hold(key: Key, times: number): Promise<void> {
+  await down(key);
+  await repeat(key, times);
+  await up(key);
+}
+
+async function openPage(kind: string, lang: string, quirks = ''): Promise<void> {
+  await page.goto(`https://editors.test/menu?kind=${kind}&lang=${lang}&quirks=${quirks}`);
+  await page.waitForFunction(() => window.simulator?.ready);
+  world = await isolatedWorld(page);
+  await world.load(await bundleForPage('tests/dom/native-menu-in-page.ts'));
+}
+
+const mountCard = (control: Control, name: string | null = 'Carla Finta', guarded = true) =>
+  world.call(
+    (...[comment, ...rest]: Parameters<typeof garbo.mountCard>) => garbo.mountCard(comment, ...rest),
+    'second',
+    control,
+    name,
+    guarded,
+  );
+
+async function answer(): Promise<Told> {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    const told = await world.call(() => garbo.answer());
+    if (told.done) return told;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('openControl has not answered');
+}
+
+const presses = () => page.evaluate(() => window.simulator.presses);
+
+describe.each(['portal', 'dropdown', 'popover'])('%s', (kind) => {
+  describe.each(['it', 'en'] as const)('%s', (lang) => {
+    test.each(['hide', 'delete', 'block', 'report'] as const)('%s, Enter held on our button', async (control) => {
+      await openPage(kind, lang);
+      await mountCard(control);
+      await hold('Enter', 40);
+      const focused = control !== 'hide';
+      const label = LABELS[lang][control];
+      expect(await answer()).toEqual({
+        done: true,
+        how: focused ? 'focused' : 'lit',
+        label,
+        of: 'second',
+        hasFocus: focused,
+      });
+      expect(await presses()).toEqual([]);
+      // Then the person decides, and holds that key too: the entry acts once, its question is not answered by the key.
+      if (focused) await hold('Enter', 20);
+      expect(await presses()).toEqual(focused ? [control] : []);
+    });
+  });
+});
+
+test('the page would suffer without the guard', async () => {
+  await openPage('portal', 'it');
+  await mountCard('delete', 'Carla Finta', false);
+  await hold('Enter', 40);
+  expect((await presses()).length).toBeGreaterThan(0);
+});
+
+describe('held in other ways', () => {
+  test.each(['', 'keyup'])('Space, entries that act on %s', async (quirk) => {
+    await openPage('portal', 'it', quirk);
+    await mountCard('delete');
+    await hold('Space', 30);
+    await answer();
+    expect(await presses()).toEqual([]);
+  });
+
+  test('Enter, entries that act on its release', async () => {
+    await openPage('portal', 'it', 'keyup');
+    await mountCard('delete');
+    await hold('Enter', 40);
+    expect(await answer()).toMatchObject({ how: 'focused' });
+    expect(await presses()).toEqual([]);
+  });
+
+  test('a remote desktop that repeats by pairs of down and up', async () => {
+    await openPage('portal', 'it');
+    await mountCard('delete');
+    for (let pair = 0; pair < 40; pair++) {
+      await down('Enter');
+      await up('Enter');
+      await page.waitForTimeout(15);
+    }
+    expect(await answer()).toMatchObject({ done: true });
+    expect(await presses()).toEqual([]);
+  });
+
+  test('a key that went down in the popup', async () => {
+    await openPage('portal', 'it');
+    await world.call(() => garbo.askedFromElsewhere('second', 'delete'));
+    await repeat('Enter', 40);
+    await up('Enter');
+    expect(await answer()).toMatchObject({ how: 'focused' });
+    expect(await presses()).toEqual([]);
+    await hold('Enter', 0);
+    expect(await presses()).toEqual(['delete']);
+  });
+
+  test('never let go: the entry is lit, not focused', async () => {
+    await openPage('portal', 'it');
+    await mountCard('delete');
+    await down('Enter');
+    await repeat('Enter', 220);
+    expect(await answer()).toMatchObject({ how: 'lit', label: 'Elimina' });
+    await repeat('Enter', 10);
+    await up('Enter');
+    expect(await presses()).toEqual([]);
+  });
+});
+
+describe('menus that misbehave', () => {
+  test.each(['hover', 'rerender', 'late', 'rerender,late,hover'])('%s', async (quirks) => {
+    await openPage('portal', 'it', quirks);
+    await mountCard('delete');
+    await hold('Enter', 5);
+    expect(await answer()).toEqual({ done: true, how: 'focused', label: 'Elimina', of: 'second', hasFocus: true });
+    expect(await presses()).toEqual([]);
+  });
+
+  test("another comment's menu left open", async () => {
+    await openPage('portal', 'it', 'stale');
+    await mountCard('delete');
+    await hold('Enter', 5);
+    expect(await answer()).toMatchObject({ how: 'focused', of: 'second' });
+    expect(await presses()).toEqual([]);
+  });
+
+  test('the entry is not there: the menu stays open and its labels are told, without the name', async () => {
+    await openPage('portal', 'it', 'missing');
+    await mountCard('hide');
+    await hold('Enter', 5);
+    expect(await answer()).toMatchObject({
+      error: {
+        code: 'entry-missing',
+        detail: 'hide: none; offered: copia link al commento | elimina | blocca {name} | segnala commento',
+      },
+    });
+    expect(await page.locator('[data-of="second"] .entry').count()).toBe(4);
+    expect(await presses()).toEqual([]);
+  });
+
+  test('two entries that fit are none', async () => {
+    await openPage('portal', 'it', 'ambiguous');
+    await mountCard('delete');
+    await hold('Enter', 5);
+    expect(await answer()).toMatchObject({
+      error: { code: 'entry-missing', detail: expect.stringContaining('ambiguous') },
+    });
+  });
+
+  test('a button that does nothing', async () => {
+    await openPage('portal', 'it', 'dead');
+    await mountCard('delete');
+    await hold('Enter', 5);
+    expect(await answer()).toMatchObject({ error: { code: 'menu-missing' } });
+  });
+
+  test('a name that is not known', async () => {
+    await openPage('portal', 'en');
+    await mountCard('block', null);
+    await hold('Enter', 5);
+    expect(await answer()).toMatchObject({ how: 'focused', label: 'Block Carla Finta' });
+  });
+});
