@@ -108,7 +108,7 @@ function check(value: unknown): Result<Settings> {
     return ok({ ...parsed.data, panelOnly: { ...DEFAULT_SETTINGS.panelOnly, ...parsed.data.panelOnly } });
   const told = parsed.error.issues.map((issue) => {
     const words = issue.code === 'unrecognized_keys' ? `campi sconosciuti (${issue.keys.join(', ')})` : issue.message;
-    return [...issue.path.map(String), words].join(': ');
+    return `${issue.path.map(String).join('.') || 'il contenuto'}: ${words}`;
   });
   return failure('bad-input', `Le impostazioni non si leggono. ${told.join('; ')}.`);
 }

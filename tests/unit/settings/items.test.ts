@@ -40,11 +40,11 @@ describe('reading', () => {
   it.each([
     ['a string', 'inail', 'il contenuto'],
     ['a missing field', { ...DEFAULT_SETTINGS, warningMonths: undefined }, 'warningMonths'],
-    ['an unknown field', { ...DEFAULT_SETTINGS, apiKey: 'x' }, 'campi sconosciuti (apiKey)'],
+    ['an unknown field', { ...DEFAULT_SETTINGS, apiKey: 'x' }, 'il contenuto: campi sconosciuti (apiKey)'],
     ['an unknown institution', { ...DEFAULT_SETTINGS, institution: 'inps' }, 'non è un ente che Garbo conosce'],
     ['months out of range', { ...DEFAULT_SETTINGS, warningMonths: 0 }, 'almeno 1'],
     ['half a day', { ...DEFAULT_SETTINGS, dismissedDays: 1.5 }, 'numero intero'],
-    ['an unknown site', { ...DEFAULT_SETTINGS, accounts: { tiktok: ['x'] } }, 'accounts'],
+    ['an unknown site', { ...DEFAULT_SETTINGS, accounts: { tiktok: ['x'] } }, 'accounts: campi sconosciuti (tiktok)'],
     [
       'an account with spaces',
       { ...DEFAULT_SETTINGS, accounts: { facebook: ['la pagina'] } },
