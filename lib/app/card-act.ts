@@ -111,7 +111,7 @@ async function recordNow(
   role: string | null,
 ): Promise<void> {
   const recorded = await tools.actions.record(tools.entry, kind, reason, role);
-  if (recorded.ok) tools.say(t('card_recorded', nameOf('record', kind)));
+  if (recorded.ok) tools.say(t('card_recorded', nameOf('kind', kind)));
   else tools.say(nameOf('error', recorded.error.code), true);
 }
 

@@ -1,5 +1,5 @@
 // Knows how a finding and its clause are put into words. Must not know what can be done about them.
-import type { Act, AssessedFinding } from '../core/types.ts';
+import type { Act, AssessedFinding, Basis } from '../core/types.ts';
 import { inOwnLanguage, nameOf, t } from '../language/translate.ts';
 import { element } from './element.ts';
 import type { CardTools } from './page-card.ts';
@@ -20,7 +20,7 @@ export function explainSection({ entry, session }: CardTools): HTMLElement[] {
     }),
     element('p', {
       class: 'step',
-      text: `${nameOf('step', entry.assessment.step)} ${inOwnLanguage(entry.assessment.because)}`,
+      text: `${t('card_step', nameOf('step', entry.assessment.step))} ${inOwnLanguage(entry.assessment.because)}`,
     }),
   ].filter((node) => node !== null);
 }
@@ -37,16 +37,19 @@ function findingBlock(finding: AssessedFinding, act: Act): HTMLElement[] {
     return blocks.filter((node) => node !== null);
   }
   const { quote, locator, basis, reading } = finding.article;
-  const tags = [t(`basis_${basis}`), t(`force_${finding.force}`), certainty];
+  const tags = [t(`force_${finding.force}`), certainty];
   blocks.push(
     element('blockquote', { text: quote, attributes: { lang: 'it' } }),
     element('p', { class: 'source', text: sourceLine(act, locator) }),
     element('ul', { class: 'tags', children: tags.map((tag) => element('li', { text: tag })) }),
-    basis === 'interpreted' && reading
-      ? element('p', { class: 'source', text: reading, attributes: { lang: 'it' } })
-      : null,
+    element('p', { class: 'source', text: basisLine(basis, reading) }),
   );
   return blocks.filter((node) => node !== null);
+}
+
+/** Whether the act says it or is read so; a reading is in the act's language. */
+function basisLine(basis: Basis, reading: string | null): string {
+  return reading === null ? t(`basis_${basis}`) : `${t(`basis_${basis}`)} ${reading}`;
 }
 
 function sourceLine(act: Act, locator: string): string {

@@ -29,7 +29,7 @@ const families: Record<string, readonly string[]> = {
   label: LABELS,
   error: ERROR_CODES,
   control: CONTROLS,
-  record: EVENT_KINDS,
+  kind: EVENT_KINDS,
   directory: DIRECTORY_KEYS,
   gravity: GRAVITIES,
   step: STEPS,
