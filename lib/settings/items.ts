@@ -5,7 +5,8 @@ import { failure, ok, type Result } from '../core/result.ts';
 import { PLATFORMS, type Platform } from '../core/types.ts';
 
 export interface Settings {
-  readonly institution: 'inail' | 'polimi' | null;
+  /** Id of the act's institution; which ones exist, the acts know. */
+  readonly institution: string | null;
   /** The institution's own accounts, as `Author.key`: only their pages are read by themselves. */
   readonly accounts: Readonly<Partial<Record<Platform, readonly string[]>>>;
   /** Nothing is painted on these sites; the panel shows everything. */
@@ -42,7 +43,7 @@ const perPlatform = <T extends z.ZodMiniType>(value: T) => z.partialRecord(z.enu
 
 /** Every field has to be there: what is missing from a stored value was lost, and is told. */
 const schema = z.strictObject({
-  institution: z.nullable(z.enum(['inail', 'polimi'], 'non è un ente che Garbo conosce')),
+  institution: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, 'non è il nome breve di un ente'))),
   accounts: perPlatform(
     z.array(z.string().check(z.regex(/^\S{1,200}$/, 'non è il nome di un account'))).check(z.maxLength(200)),
   ),

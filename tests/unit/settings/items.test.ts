@@ -41,7 +41,11 @@ describe('reading', () => {
     ['a string', 'inail', 'il contenuto'],
     ['a missing field', { ...DEFAULT_SETTINGS, warningMonths: undefined }, 'warningMonths'],
     ['an unknown field', { ...DEFAULT_SETTINGS, apiKey: 'x' }, 'il contenuto: campi sconosciuti (apiKey)'],
-    ['an unknown institution', { ...DEFAULT_SETTINGS, institution: 'inps' }, 'non è un ente che Garbo conosce'],
+    [
+      'an institution by its long name',
+      { ...DEFAULT_SETTINGS, institution: 'Ente Finto' },
+      'non è il nome breve di un ente',
+    ],
     ['months out of range', { ...DEFAULT_SETTINGS, warningMonths: 0 }, 'almeno 1'],
     ['half a day', { ...DEFAULT_SETTINGS, dismissedDays: 1.5 }, 'numero intero'],
     ['an unknown site', { ...DEFAULT_SETTINGS, accounts: { tiktok: ['x'] } }, 'accounts: campi sconosciuti (tiktok)'],
