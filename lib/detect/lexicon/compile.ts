@@ -8,7 +8,7 @@ import type { Bits, ClassTest, Entry, Lexicon, Pattern, Slot } from './types.ts'
 export const SHAPES = ['num', 'link', 'mail', 'handle', 'name', 'emoji', 'caps', 'money', 'phone'] as const;
 
 /** Classes whose words may hide behind masks, swapped letters or reversal. */
-const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful)/;
+const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt)/;
 
 class Builder {
   readonly classIndex = new Map<string, number>();
@@ -46,6 +46,7 @@ export function compile(files: readonly string[]): Lexicon {
   for (const feature of FEATURES) builder.bit(`f.${feature}`);
   const sections = files.flatMap(parseLexicon);
   for (const section of sections) addWords(builder, section);
+  for (const section of sections) if (section.kind === 'words' && section.name === 'innocent') clearWords(builder, section.forms);
   for (const section of sections) if (section.kind === 'patterns' && section.role === 'mark') builder.bit(section.name);
   for (const section of sections) if (section.kind === 'patterns') addPatterns(builder, section);
   for (const entry of builder.entries) {
@@ -66,7 +67,16 @@ function addWords(builder: Builder, section: Section): void {
     setBit(entry.bits, bit);
     if (union >= 0) setBit(entry.bits, union);
     if (feature !== null) setBit(entry.bits, builder.bit(`f.${feature}`));
-    if (section.name === 'harmless') entry.harmless = true;
+    if (section.name === 'harmless' || section.name === 'innocent') entry.harmless = true;
+  }
+}
+
+/** Ordinary words that an inflection rule made from an offending one. */
+function clearWords(builder: Builder, forms: readonly (readonly [string, unknown])[]): void {
+  const offending = [...builder.classIndex].filter(([name]) => HIDDEN.test(name)).map(([, index]) => index);
+  for (const [form] of forms) {
+    const { bits } = builder.word(form);
+    for (const index of offending) bits[index >> 5] = (bits[index >> 5] as number) & ~(1 << (index & 31));
   }
 }
 

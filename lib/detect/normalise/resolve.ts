@@ -160,6 +160,8 @@ function unmask(chunk: string, lexicon: Lexicon): Resolved | null {
   return null;
 }
 
+const SMALL = new Set('a e i o il la lo le gli un in di al da che con per del ma se si mi ti vi ci ne su'.split(' '));
+
 /** Fewest known words that make up `form`, at least one of five letters that offends. */
 export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly string[] | null {
   const best: ({ readonly parts: readonly string[]; readonly offends: boolean } | null)[] = [{ parts: [], offends: anyWords }];
@@ -168,7 +170,7 @@ export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly 
     for (let start = Math.max(0, end - 16); start < end; start++) {
       const before = best[start];
       const piece = form.slice(start, end);
-      if (before === null || before === undefined || (piece.length === 1 && !'aeio'.includes(piece))) continue;
+      if (before === null || before === undefined || (piece.length < 3 && !SMALL.has(piece))) continue;
       const entry = lexicon.find(piece);
       if (entry === undefined) continue;
       const bad = piece.length >= 5 && !entry.harmless && (lexicon.maskable.get(piece[0] as string)?.includes(piece) ?? false);

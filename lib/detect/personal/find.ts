@@ -50,13 +50,15 @@ function countDigits(text: string): number {
   return count;
 }
 
-const MAIL = /[a-z0-9][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
+const MAIL = /(?<![@a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:@| @ |@ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
 const AT = /([a-z0-9][a-z0-9._-]{1,63}) ?(?:\(at\)|\[at\]|\{at\}| at |\(chiocciola\)|\[chiocciola\]| chiocciola |\(a\)) ?([a-z0-9-]{1,63})((?: ?(?:\.|\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]| punto | dot ) ?[a-z0-9-]{1,30}){1,3})/g;
 
 function mails(text: string, add: Add): void {
   for (const found of text.matchAll(MAIL)) add('mail', found.index, found.index + found[0].length, found[0].replace(/ /g, ''), true);
   if (!/chiocciola|\bat\b|\(a\)/.test(text)) return;
   for (const found of text.matchAll(AT)) {
+    // " at " is also English: there the full stop must be spelled out too.
+    if (/ at /.test(found[0]) && !/dot|punto/.test(found[0])) continue;
     const domain = `${found[2]}${(found[3] as string).replace(/ ?(?:\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]|punto|dot) ?/g, '.').replace(/ /g, '')}`;
     add('mail', found.index, found.index + found[0].length, `${found[1]}@${domain}`, true);
   }
@@ -112,7 +114,7 @@ function plates(text: string, add: Add): void {
 }
 
 const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}[0-9oil]){7,15}(?![a-z0-9])/g;
-const CODE_BEFORE = /(?:protocoll\w*|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
+const CODE_BEFORE = /(?:protocoll\w*[^.]{0,24}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
 const PHONE_BEFORE = /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
 
 function phones(text: string, add: Add): void {
@@ -168,7 +170,7 @@ function spokenPhones(text: string, add: Add): void {
 
 const STREET = /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|localita)\s+(?:[a-z'.]+\s+){0,4}?[a-z'.]+,?\s*(?:n\.?\s*|num\.?\s*|numero\s*)?\d{1,4}(?:\s?\/?\s?[a-z])?(?![a-z0-9])/g;
 function addresses(text: string, add: Add): void {
-  for (const found of text.matchAll(STREET)) add('address', found.index, found.index + found[0].length, found[0], /abit|resid|domicil|casa|vivo|vive|sta in|indirizzo|abito/.test(text.slice(Math.max(0, found.index - 40), found.index)));
+  for (const found of text.matchAll(STREET)) if (!/(?:\ba|euro|tra|con) \d+$/.test(found[0])) add('address', found.index, found.index + found[0].length, found[0], /abit|resid|domicil|casa|vivo|vive|sta in|indirizzo|abito/.test(text.slice(Math.max(0, found.index - 40), found.index)));
 }
 
 const DOCUMENT = /(?:passport|passaporto|matricola|numero pratica|n\.? pratica|pratica(?: n\.?| numero)?|codice persona|rendita n\.?|polizza|receipt number|residence permit|carta d'identita|patente n\.?|prot\.?|protocollo|fascicolo|badge|person code|student id|id) ?(?:is|e|n\.?|:|numero)? ?#?([a-z]{0,3}[\d][\d./-]{4,18})/g;
