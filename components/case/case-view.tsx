@@ -1,0 +1,201 @@
+// Knows one case in full: what it says, which clause it breaks, what can be done, what gets recorded. Must not know where data comes from.
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Control, FilledReply, ReplyId } from '../../lib/core/types.ts';
+import type { MessageKey } from '../../lib/language/catalogue.ts';
+import { inOwnLanguage, t } from '../../lib/language/translate.ts';
+import type { Flagged } from '../../lib/messaging/protocol.ts';
+import { Button } from '../button.tsx';
+import { gravityOf, labelsToShow } from '../gravity.ts';
+import { GravityBadge } from '../gravity-badge.tsx';
+import { HighlightedText } from '../highlighted-text.tsx';
+import { Icon } from '../icon.tsx';
+import { Notice } from '../notice.tsx';
+import type { Decision } from '../use-case-actions.ts';
+import { labelName, momentOf } from '../wording.ts';
+import { type ActHead, Explanation, groupFindings } from './clause.tsx';
+import { ControlButtons } from './control-buttons.tsx';
+import { CrisisSteps } from './crisis-steps.tsx';
+import { HistoryLines } from './history-lines.tsx';
+import { RecordButtons } from './record-buttons.tsx';
+import { isCrisis, type LadderRules, offersEvidence, recordOffers } from './record-offers.ts';
+import { ReplyComposer } from './reply-composer.tsx';
+
+export interface CaseProps {
+  readonly flagged: Flagged;
+  readonly act: ActHead & LadderRules;
+  readonly replies: readonly FilledReply[];
+  readonly warningMonths: number;
+  readonly internalContact: string | null;
+  readonly notInDanger: boolean;
+  readonly chosen: ReplyId | undefined;
+  readonly draftOf: (reply: ReplyId) => string | undefined;
+  readonly on: CaseEvents;
+}
+
+export interface CaseEvents {
+  readonly show: () => void;
+  readonly chooseReply: (reply: ReplyId) => void;
+  readonly draftReply: (reply: ReplyId, text: string) => void;
+  readonly insertReply: (text: string) => void;
+  readonly copyReply: (text: string) => void;
+  readonly control: (control: Control) => void;
+  readonly record: (decision: Decision) => void;
+  readonly notInDanger: () => void;
+  readonly history: () => void;
+  readonly settings: () => void;
+}
+
+const STEPS: Record<Flagged['assessment']['step'], MessageKey> = {
+  none: 'step_none',
+  look: 'step_look',
+  answer: 'step_answer',
+  redirect: 'step_redirect',
+  warn: 'step_warn',
+  remove: 'step_remove',
+  'remove-and-warn': 'step_remove_and_warn',
+  'remove-and-block': 'step_remove_and_block',
+  escalate: 'step_escalate',
+};
+
+export function CaseView(props: CaseProps) {
+  const { flagged, act, on } = props;
+  const { comment, assessment } = flagged;
+  const crisis = isCrisis(flagged) && !props.notInDanger;
+  const otherThanCrisis = assessment.findings.some(({ label, asks }) => label !== 'crisis' && asks !== 'allow');
+  return (
+    <article className="case">
+      <Head flagged={flagged} onShow={on.show} />
+      {crisis && (
+        <CrisisSteps
+          internalContact={props.internalContact}
+          onMend={on.settings}
+          onNotInDanger={otherThanCrisis ? on.notInDanger : null}
+        />
+      )}
+      <Part title={t('case_comment')}>
+        <div className="words-box">
+          <HighlightedText text={comment.text} findings={assessment.findings} />
+        </div>
+        {comment.cut && <Notice tone="care">{t('case_cut')}</Notice>}
+      </Part>
+      {!crisis && (
+        <Part title={t('case_step')}>
+          <p className="step">
+            <strong>{t(STEPS[assessment.step])}</strong>
+          </p>
+          <p>{inOwnLanguage(assessment.because)}</p>
+        </Part>
+      )}
+      <Part title={t('case_why')}>
+        <ol className="stack">
+          {groupFindings(assessment.findings).map((group) => (
+            <Explanation key={`${group[0]?.label} ${group[0]?.article?.id}`} findings={group} act={act} />
+          ))}
+        </ol>
+      </Part>
+      {!crisis && (
+        <Part title={t('case_history')}>
+          <HistoryLines flagged={flagged} onHistory={on.history} />
+        </Part>
+      )}
+      <Actions {...props} crisis={crisis} />
+    </article>
+  );
+}
+
+function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly crisis: boolean }) {
+  const decide = (kind: Decision['kind']) => on.record({ kind, reason: null, role: null });
+  return (
+    <>
+      {offersEvidence(flagged) && (
+        <Part title={t('case_evidence')}>
+          <p>{t('case_evidence_text')}</p>
+          <div>
+            <Button onPress={() => decide('evidence')}>{t('case_evidence_keep')}</Button>
+          </div>
+        </Part>
+      )}
+      {!crisis && (
+        <Part title={t('case_reply')}>
+          <ReplyComposer
+            replies={props.replies}
+            chosen={props.chosen}
+            draftOf={props.draftOf}
+            onChoose={on.chooseReply}
+            onDraft={on.draftReply}
+            onInsert={on.insertReply}
+            onCopy={on.copyReply}
+            onMend={on.settings}
+          />
+        </Part>
+      )}
+      {!crisis && (
+        <Part title={t('case_controls')}>
+          <ControlButtons controls={flagged.controls} platform={flagged.comment.platform} onControl={on.control} />
+        </Part>
+      )}
+      <Part title={t('case_record')}>
+        <RecordButtons
+          flagged={flagged}
+          offers={recordOffers(flagged, act, crisis)}
+          warningMonths={props.warningMonths}
+          onRecord={on.record}
+        />
+      </Part>
+      <Part title={t('case_dismiss_title')}>
+        {flagged.dismissed ? (
+          <p>{t('case_dismissed')}</p>
+        ) : (
+          <>
+            <p className="field-hint">{t('case_dismiss_hint')}</p>
+            <div>
+              <Button onPress={() => decide('dismissed')}>{t('case_dismiss')}</Button>
+            </div>
+          </>
+        )}
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="part stack" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Takes the focus when another case is opened, so that a screen reader begins here. */
+function Head({ flagged, onShow }: { readonly flagged: Flagged; readonly onShow: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { comment, assessment } = flagged;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per case, not once per refresh of the same case.
+  useEffect(() => heading.current?.focus(), [comment.id]);
+  return (
+    <header className="stack-tight">
+      <div>
+        <GravityBadge gravity={gravityOf(assessment)} />
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {labelsToShow(assessment).map(labelName).join(', ')}
+      </h2>
+      <p className="soft">
+        {t('case_by', comment.author.displayName ?? t('case_by_unknown'))}
+        {comment.postedAt !== null && `, ${momentOf(comment.postedAt)}`}
+      </p>
+      {flagged.present ? (
+        <div>
+          <Button small onPress={onShow}>
+            <Icon name="target" />
+            {t('show_on_page')}
+          </Button>
+        </div>
+      ) : (
+        <Notice>{t('case_gone')}</Notice>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+// Knows what the panel needs to be handed from the other parts. Must not fetch any of it.
+import type { ModerationEvent, Platform, Template } from '../../lib/core/types.ts';
+import type { ActHead } from '../case/clause.tsx';
+import type { LadderRules } from '../case/record-offers.ts';
+
+export interface PanelAct extends ActHead, LadderRules {
+  readonly institution: string;
+  readonly name: string;
+}
+
+export interface Exporters {
+  readonly json: (events: readonly ModerationEvent[], now: Date) => string;
+  readonly csv: (events: readonly ModerationEvent[]) => string;
+}
+
+export interface PanelMaterial {
+  readonly actOf: (institution: string | null) => PanelAct | null;
+  readonly originals: readonly Template[];
+  readonly exporters: Exporters;
+  /** The code that stands for an account in the register; rejects where the register does not open. */
+  readonly authorKeyOf: (institution: string, platform: Platform, account: string) => Promise<string>;
+}

@@ -1,0 +1,125 @@
+// Knows one flagged comment in the popup: why, the first thing to do, the way to it. Must not know the case in full.
+import type { Control, FilledReply } from '../../lib/core/types.ts';
+import { t } from '../../lib/language/translate.ts';
+import type { Flagged } from '../../lib/messaging/protocol.ts';
+import { Button } from '../button.tsx';
+import { missingNames } from '../directory-wording.ts';
+import { GRAVITY_LOOKS, gravityOf, labelsToShow } from '../gravity.ts';
+import { GravityBadge } from '../gravity-badge.tsx';
+import { Icon } from '../icon.tsx';
+import { Excerpt } from '../queue/excerpt.tsx';
+import { controlName, labelName } from '../wording.ts';
+import { type Suggestion, suggestionFor } from './suggestion.ts';
+
+interface Props {
+  readonly flagged: Flagged;
+  readonly replies: readonly FilledReply[];
+  readonly internalContact: string | null;
+  readonly on: CardEvents;
+}
+
+export interface CardEvents {
+  readonly show: (commentId: string) => void;
+  readonly insert: (commentId: string, text: string) => void;
+  readonly control: (commentId: string, control: Control) => void;
+  readonly panel: () => void;
+  readonly settings: () => void;
+}
+
+export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
+  const { comment, assessment } = flagged;
+  const suggestion = suggestionFor(flagged, replies);
+  const citation = assessment.findings.find(({ article, asks }) => article !== null && asks !== 'allow')?.article;
+  return (
+    <li className={`card hue-edge-${GRAVITY_LOOKS[gravityOf(assessment)].hue}`}>
+      <h3 className="row">
+        <GravityBadge gravity={gravityOf(assessment)} />
+        <span>{labelsToShow(assessment).map(labelName).join(', ')}</span>
+      </h3>
+      <Excerpt text={comment.text} findings={assessment.findings} />
+      {citation && (
+        <p className="small soft" lang="it">
+          {citation.locator}
+        </p>
+      )}
+      <Body suggestion={suggestion} internalContact={internalContact} />
+      <div className="row">
+        <Press suggestion={suggestion} commentId={comment.id} on={on} />
+        {flagged.present ? (
+          <Button small onPress={() => on.show(comment.id)}>
+            <Icon name="target" />
+            {t('show')}
+          </Button>
+        ) : (
+          <span className="small soft">{t('queue_gone')}</span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Body({
+  suggestion,
+  internalContact,
+}: {
+  readonly suggestion: Suggestion;
+  readonly internalContact: string | null;
+}) {
+  if (suggestion.press === 'crisis') {
+    return (
+      <p>
+        <strong>{t('crisis_call')}</strong>{' '}
+        {internalContact === null ? t('crisis_contact_missing') : t('crisis_contact', internalContact)}
+      </p>
+    );
+  }
+  if (suggestion.press === 'blank') {
+    return <p className="small">{t('reply_missing', missingNames(suggestion.reply.missing))}</p>;
+  }
+  if (suggestion.press !== 'reply') return null;
+  return (
+    <details className="small">
+      <summary>{t('popup_preview', suggestion.reply.title)}</summary>
+      <p className="words" lang="it">
+        {suggestion.reply.text}
+      </p>
+    </details>
+  );
+}
+
+interface PressProps {
+  readonly suggestion: Suggestion;
+  readonly commentId: string;
+  readonly on: CardEvents;
+}
+
+function Press({ suggestion, commentId, on }: PressProps) {
+  switch (suggestion.press) {
+    case 'crisis':
+      return (
+        <Button small look="main" onPress={on.panel}>
+          {t('popup_crisis')}
+        </Button>
+      );
+    case 'reply':
+      return (
+        <Button small look="main" onPress={() => on.insert(commentId, suggestion.reply.text)}>
+          {t('popup_insert')}
+        </Button>
+      );
+    case 'control':
+      return (
+        <Button small look="main" onPress={() => on.control(commentId, suggestion.control)}>
+          {t('control_open', controlName(suggestion.control))}
+        </Button>
+      );
+    case 'blank':
+      return (
+        <Button small onPress={on.settings}>
+          {t('open_settings')}
+        </Button>
+      );
+    default:
+      return null;
+  }
+}

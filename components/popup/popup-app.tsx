@@ -1,0 +1,84 @@
+// Knows where the popup's data comes from and where its presses go. Must not know how they look.
+import { useEffect, useState } from 'react';
+import type { FilledReply } from '../../lib/core/types.ts';
+import { t } from '../../lib/language/translate.ts';
+import type { PageState } from '../../lib/messaging/protocol.ts';
+import type { PanelMaterial } from '../panel/panel-material.ts';
+import { useActiveTab } from '../use-active-tab.ts';
+import { type CaseActions, useCaseActions } from '../use-case-actions.ts';
+import { useKeptData } from '../use-kept-data.ts';
+import { openPage, openPanel } from '../use-own-pages.ts';
+import { usePageState } from '../use-page-state.ts';
+import { useSettings } from '../use-settings.ts';
+import { PopupView } from './popup-view.tsx';
+
+interface Props {
+  readonly material: Pick<PanelMaterial, 'actOf' | 'originals'>;
+  /** Puts the content script into a tab once, on the strength of the toolbar's click. */
+  readonly inject: (tabId: number) => Promise<boolean>;
+}
+
+export function PopupApp({ material, inject }: Props) {
+  const tab = useActiveTab();
+  const { view, refresh } = usePageState(tab);
+  const actions = useCaseActions(tab?.id, refresh);
+  const { settings } = useSettings();
+  const kept = useKeptData(settings?.institution ?? null, material.originals);
+  const state = view.is === 'page' ? view.state : null;
+  const replies = useAllReplies(state, actions);
+  const act = material.actOf(settings?.institution ?? null);
+
+  const read = async () => {
+    if (tab && view.is === 'unreachable') await inject(tab.id);
+    await actions.readPage();
+  };
+  return (
+    <PopupView
+      view={view}
+      url={tab?.url ?? null}
+      institution={act?.name ?? null}
+      repliesOf={(commentId) => replies[commentId] ?? []}
+      internalContact={kept.data?.directory.find((entry) => entry.key === 'internal-crisis-contact')?.value ?? null}
+      outcome={actions.outcome}
+      onRead={() => void read()}
+      onSetUp={() => void openPage(act ? 'options' : 'welcome', act ? 'sites' : '')}
+      on={{
+        show: async (commentId) => {
+          if (await actions.show(commentId)) closePopup();
+        },
+        insert: (commentId, text) => void actions.insert(commentId, text),
+        control: (commentId, control) => void actions.control(commentId, control),
+        panel: async () => {
+          if (tab && (await openPanel(tab.windowId))) closePopup();
+          else actions.say({ tone: 'care', text: t('panel_not_opened') });
+        },
+        settings: () => void openPage('options', 'directory'),
+      }}
+    />
+  );
+}
+
+/** So that the page can be seen; a popup opened as a page of its own stays. */
+function closePopup(): void {
+  if (!new URLSearchParams(window.location.search).has('tab')) window.close();
+}
+
+function useAllReplies(
+  state: PageState | null,
+  actions: CaseActions,
+): Readonly<Record<string, readonly FilledReply[]>> {
+  const [replies, setReplies] = useState<Record<string, readonly FilledReply[]>>({});
+  const ids = (state?.flagged ?? []).filter(({ dismissed }) => !dismissed).map(({ comment }) => comment.id);
+  const asked = ids.join(' ');
+  const ask = actions.replies;
+  useEffect(() => {
+    const ended = new AbortController();
+    for (const id of asked.split(' ').filter((each) => each !== '')) {
+      void ask(id).then((found) => {
+        if (!ended.signal.aborted) setReplies((before) => ({ ...before, [id]: found }));
+      });
+    }
+    return () => ended.abort();
+  }, [asked, ask]);
+  return replies;
+}

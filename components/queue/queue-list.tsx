@@ -1,0 +1,152 @@
+// Knows how the queue is listed, filtered and walked through by keyboard. Must not know one case in full.
+import { type KeyboardEvent, useRef } from 'react';
+import { LABELS, type Label } from '../../lib/core/types.ts';
+import { t } from '../../lib/language/translate.ts';
+import type { Flagged } from '../../lib/messaging/protocol.ts';
+import { Button } from '../button.tsx';
+import { Field } from '../field.tsx';
+import { GRAVITIES, GRAVITY_LOOKS, type Gravity, gravityOf, labelsToShow } from '../gravity.ts';
+import { GravityBadge } from '../gravity-badge.tsx';
+import type { QueueFilter } from '../use-desk.ts';
+import { counted, labelName } from '../wording.ts';
+import { Excerpt } from './excerpt.tsx';
+
+interface Props {
+  /** Already filtered and in order. */
+  readonly queue: readonly Flagged[];
+  readonly all: readonly Flagged[];
+  readonly filter: QueueFilter;
+  readonly lastOpened: string | null;
+  readonly onFilter: (change: Partial<QueueFilter>) => void;
+  readonly onOpen: (commentId: string) => void;
+}
+
+export function QueueList({ queue, all, filter, lastOpened, onFilter, onOpen }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const walk = (event: KeyboardEvent) => {
+    const by = steps(event);
+    const buttons: Element[] = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = document.activeElement ? buttons.indexOf(document.activeElement) : -1;
+    if (by === 0 || at < 0) return;
+    event.preventDefault();
+    const target = buttons[Math.min(Math.max(at + by, 0), buttons.length - 1)];
+    if (target instanceof HTMLElement) target.focus();
+  };
+  return (
+    <div className="stack">
+      <Filters all={all} filter={filter} onFilter={onFilter} />
+      <p role="status" className="soft small">
+        {counted(queue.length, 'queue_count_one', 'queue_count_many')}
+      </p>
+      {queue.length > 0 && (
+        <>
+          <p className="small soft">
+            <kbd className="key">J</kbd> <kbd className="key">K</kbd> {t('keys_walk')} <kbd className="key">↵</kbd>{' '}
+            {t('keys_open')}
+          </p>
+          {/* Keys work only while the list has the focus, so they disturb nobody's own keys (WCAG 2.1.4). */}
+          <ol ref={list} className="queue" onKeyDown={walk} aria-label={t('queue_list')}>
+            {queue.map((flagged) => (
+              <Row
+                key={flagged.comment.id}
+                flagged={flagged}
+                last={flagged.comment.id === lastOpened}
+                onOpen={onOpen}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
+
+function steps(event: KeyboardEvent): number {
+  if (event.ctrlKey || event.metaKey || event.altKey) return 0;
+  if (event.key === 'j' || event.key === 'J' || event.key === 'ArrowDown') return 1;
+  return event.key === 'k' || event.key === 'K' || event.key === 'ArrowUp' ? -1 : 0;
+}
+
+interface RowProps {
+  readonly flagged: Flagged;
+  readonly last: boolean;
+  readonly onOpen: (commentId: string) => void;
+}
+
+function Row({ flagged, last, onOpen }: RowProps) {
+  const { comment, assessment } = flagged;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`queue-row hue-edge-${GRAVITY_LOOKS[gravityOf(assessment)].hue}`}
+        aria-current={last ? 'true' : undefined}
+        onClick={() => onOpen(comment.id)}
+      >
+        <span className="row">
+          <GravityBadge gravity={gravityOf(assessment)} />
+          <strong>{labelsToShow(assessment).map(labelName).join(', ')}</strong>
+        </span>
+        <Excerpt text={comment.text} findings={assessment.findings} />
+        {(flagged.dismissed || !flagged.present) && (
+          <span className="small soft">
+            {[flagged.dismissed ? t('queue_dismissed') : null, flagged.present ? null : t('queue_gone')]
+              .filter((part) => part !== null)
+              .join(', ')}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function Filters({ all, filter, onFilter }: Pick<Props, 'all' | 'filter' | 'onFilter'>) {
+  const labels = LABELS.filter((label) => all.some(({ assessment }) => labelsToShow(assessment).includes(label)));
+  const dismissed = all.filter((flagged) => flagged.dismissed).length;
+  return (
+    <div className="filters">
+      <Field label={t('filter_gravity')}>
+        {(control) => (
+          <select
+            {...control}
+            className="input"
+            value={filter.gravity ?? ''}
+            onChange={(event) =>
+              onFilter({ gravity: (event.target.value || null) as Gravity | null /* options below */ })
+            }
+          >
+            <option value="">{t('filter_all')}</option>
+            {GRAVITIES.map((gravity) => (
+              <option key={gravity} value={gravity}>
+                {t(GRAVITY_LOOKS[gravity].word)} (
+                {all.filter((each) => !each.dismissed && gravityOf(each.assessment) === gravity).length})
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('filter_label')}>
+        {(control) => (
+          <select
+            {...control}
+            className="input"
+            value={filter.label ?? ''}
+            onChange={(event) => onFilter({ label: (event.target.value || null) as Label | null /* options below */ })}
+          >
+            <option value="">{t('filter_all')}</option>
+            {labels.map((label) => (
+              <option key={label} value={label}>
+                {labelName(label)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {dismissed > 0 && (
+        <Button small pressed={filter.dismissed} onPress={() => onFilter({ dismissed: !filter.dismissed })}>
+          {t('filter_dismissed', dismissed)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// Knows what the person is doing at the panel: which view, which case, which filter, which unfinished texts. Must not hold any data of the page.
+import { create } from 'zustand';
+import type { Label, ReplyId } from '../lib/core/types.ts';
+import type { Gravity } from './gravity.ts';
+
+export interface QueueFilter {
+  readonly gravity: Gravity | null;
+  readonly label: Label | null;
+  readonly dismissed: boolean;
+}
+
+export interface RegisterFilter {
+  /** Hash of the account, reached from a case; never a name. */
+  readonly authorKey: string | null;
+  readonly label: Label | null;
+  /** ISO dates, both included; "" for open. */
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Desk {
+  readonly view: 'queue' | 'register';
+  readonly commentId: string | null;
+  readonly queue: QueueFilter;
+  readonly register: RegisterFilter;
+  /** Unfinished replies by comment and template: none is lost by looking elsewhere. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly chosen: Readonly<Record<string, ReplyId>>;
+  /** Cases that the person judged to be no danger: they are then handled like the others. */
+  readonly noCrisis: Readonly<Record<string, true>>;
+  go(view: Desk['view']): void;
+  open(commentId: string | null): void;
+  filterQueue(change: Partial<QueueFilter>): void;
+  filterRegister(change: Partial<RegisterFilter>): void;
+  draft(commentId: string, reply: ReplyId, text: string): void;
+  choose(commentId: string, reply: ReplyId): void;
+  notInDanger(commentId: string): void;
+}
+
+export const EMPTY_REGISTER_FILTER: RegisterFilter = { authorKey: null, label: null, from: '', to: '' };
+
+export const draftKey = (commentId: string, reply: ReplyId): string => `${commentId} ${reply}`;
+
+export const useDesk = create<Desk>()((set) => ({
+  view: 'queue',
+  commentId: null,
+  queue: { gravity: null, label: null, dismissed: false },
+  register: EMPTY_REGISTER_FILTER,
+  drafts: {},
+  chosen: {},
+  noCrisis: {},
+  go: (view) => set({ view }),
+  open: (commentId) => set({ view: 'queue', commentId }),
+  filterQueue: (change) => set(({ queue }) => ({ queue: { ...queue, ...change } })),
+  filterRegister: (change) => set(({ register }) => ({ register: { ...register, ...change } })),
+  draft: (commentId, reply, text) =>
+    set(({ drafts }) => ({ drafts: { ...drafts, [draftKey(commentId, reply)]: text } })),
+  choose: (commentId, reply) => set(({ chosen }) => ({ chosen: { ...chosen, [commentId]: reply } })),
+  notInDanger: (commentId) => set(({ noCrisis }) => ({ noCrisis: { ...noCrisis, [commentId]: true } })),
+}));

@@ -1,0 +1,12 @@
+// Knows which parts the options page is made of. Must not know how they work.
+import '../../assets/styles/base.css';
+import '../../assets/styles/fields.css';
+import '../../assets/styles/setup.css';
+import { mount } from '../../components/mount.tsx';
+import { SetupApp } from '../../components/setup/setup-app.tsx';
+import { setupMaterial } from '../../lib/app/setup-material.ts';
+
+mount(
+  <SetupApp page="options" material={setupMaterial()} today={new Date().toISOString().slice(0, 10)} />,
+  'options_title',
+);

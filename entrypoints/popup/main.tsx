@@ -1,0 +1,11 @@
+// Knows which parts the popup is made of. Must not know how they work.
+import '../../assets/styles/base.css';
+import '../../assets/styles/fields.css';
+import '../../assets/styles/comment.css';
+import '../../assets/styles/surfaces.css';
+import { mount } from '../../components/mount.tsx';
+import { PopupApp } from '../../components/popup/popup-app.tsx';
+import { injectInto } from '../../lib/app/sites.ts';
+import { actOf, DEFAULT_TEMPLATES } from '../../lib/app/surface-material.ts';
+
+mount(<PopupApp material={{ actOf, originals: DEFAULT_TEMPLATES }} inject={injectInto} />, 'extension_name');

@@ -1,0 +1,94 @@
+// Knows what our own pages need from acts, replies, addresses and register, and hands it over as plain values. Must not know React.
+import type { Act, DirectoryEntry, DirectoryKey, FilledReply, Label, Platform, Template } from '../core/types.ts';
+import { ACTS } from '../policy/acts/index.ts';
+import { assess } from '../policy/assess.ts';
+import { DEFAULT_TEMPLATES, fillTemplate, VARIABLE, VARIABLES } from '../policy/template.ts';
+import { hiddenKey, secretOf } from '../register/secrets.ts';
+
+/** What a choice of institution shows of its act. */
+export const ACT_CHOICES = Object.values(ACTS).map((act) => ({
+  institution: act.institution.id,
+  name: act.institution.name,
+  title: act.title,
+  date: act.date,
+  source: act.source,
+  consultedAt: act.consultedAt,
+  version: act.version,
+}));
+
+/** The act of an institution as a case needs it; null where none is chosen or the choice is unknown. */
+export function actOf(institution: string | null) {
+  const act = institution === null ? undefined : ACTS[institution];
+  if (!act) return null;
+  const labelsWhere = (holds: (rule: Act['rules'][number]) => boolean): readonly Label[] =>
+    act.rules.filter(holds).map((rule) => rule.label);
+  return {
+    institution: act.institution.id,
+    name: act.institution.name,
+    title: act.title,
+    source: act.source,
+    date: act.date,
+    report: act.ladder.report,
+    grave: labelsWhere((rule) => rule.grave),
+    onLadder: labelsWhere((rule) => rule.onLadder),
+  };
+}
+
+/** Titles of the replies that name this contact. */
+export function repliesNeeding(key: DirectoryKey, templates: readonly Template[]): readonly string[] {
+  const names = Object.entries(VARIABLES).flatMap(([name, source]) => (source === key ? [name] : []));
+  return templates
+    .filter(({ text }) => [...text.matchAll(VARIABLE)].some((match) => names.includes(match[1] ?? '')))
+    .map(({ title }) => title);
+}
+
+/** How a template reads for an invented comment that breaks the act and asks for help. */
+export function previewReply(
+  template: Template,
+  directory: readonly DirectoryEntry[],
+  institution: string,
+): FilledReply {
+  const act = ACTS[institution];
+  if (!act) return { ok: false, id: template.id, title: template.title, missing: ['article'] };
+  const findings = (['insult', 'assistance-request'] as const).map((label) => ({
+    label,
+    span: null,
+    quote: null,
+    certainty: 'sure' as const,
+    confidence: 1,
+    detector: 'sample',
+    why: { it: '', en: '' },
+  }));
+  const assessment = assess(findings, act, { warnings: 0, blocks: 0, warnedAt: [] });
+  return fillTemplate(template, { comment: SAMPLE_COMMENT, assessment, act, directory });
+}
+
+const SAMPLE_COMMENT = {
+  platform: 'facebook',
+  id: '0',
+  idFrom: 'hash',
+  permalink: null,
+  author: {
+    platform: 'facebook',
+    key: null,
+    aliases: [],
+    handle: null,
+    displayName: 'Carla Finta',
+    profileUrl: null,
+    own: false,
+  },
+  text: '',
+  cut: false,
+  post: { id: null, text: null },
+  parentId: null,
+  postedAt: null,
+} as const;
+
+/** The code that stands for an account in the register. Rejects where the register does not open. */
+export async function authorKeyOf(institution: string, platform: Platform, account: string): Promise<string> {
+  return hiddenKey(await secretOf(institution, new Date()), platform, account);
+}
+
+export { DEFAULT_TEMPLATES };
+
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES);
