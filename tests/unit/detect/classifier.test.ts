@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type DetectContext, LABELS } from '../../../lib/core/types.ts';
+import { wordKeys } from '../../../lib/detect/classifier/features.ts';
+import { createScorer, scorerOf } from '../../../lib/detect/classifier/scorer.ts';
+import { decodeWeights, encodeWeights, type Weights } from '../../../lib/detect/classifier/weights.ts';
+import { wordsOf } from '../../../lib/detect/classifier/words.ts';
+import { fold } from '../../../lib/detect/normalise/fold.ts';
+
+const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
+const SHIPPED = new Uint8Array(readFileSync(new URL('../../../assets/public/models/scorer.bin', import.meta.url)));
+
+/** Weights that know one word, and only for insults. */
+function knowing(form: string): Weights {
+  const key = wordKeys(form).keys[0] as number;
+  const values = new Int8Array(LABELS.length);
+  values[LABELS.indexOf('insult')] = 100;
+  return {
+    keys: Uint32Array.of(key),
+    values,
+    scale: new Float32Array(LABELS.length).fill(0.5),
+    bias: new Float32Array(LABELS.length).fill(-2),
+    thresholds: LABELS.map(() => ({ look: 0, agreed: 1, sure: Number.POSITIVE_INFINITY })),
+  };
+}
+
+const formsOf = (text: string) => wordsOf(fold(text)).map(({ form }) => form);
+
+describe('words', () => {
+  test.each([
+    ['Che c4zz0 dite', ['che', 'cazzo', 'dite']],
+    ['s t r o n z i', ['stronzi']],
+    ['s.t.r.o.n.z.o', ['stronzo']],
+    ['caz_zo', ['cazzo']],
+    ['caaaazzo!!!', ['cazzo', '!']],
+    ['m***a', ['m*a']],
+    ['fila,io', ['fila', 'io']],
+    ["dell'Inail", ['dell', 'inail']],
+    ['scrivi a carla@posta.example o su www.finto.example', ['scrivi', 'a', '#mail', 'o', 'su', '#link']],
+    ['modello 730 del 2026, 50€', ['modello', '#num', 'del', '#year', '#money']],
+    ['', []],
+  ])('%j', (text, forms) => {
+    expect(formsOf(text)).toEqual(forms);
+  });
+
+  test('lie in the text, in order, and do not overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const folded = fold(text);
+        let before = 0;
+        for (const { start, end } of wordsOf(folded)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(folded.text.length);
+          before = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('weights file', () => {
+  test('comes back as it was written', () => {
+    const weights = knowing('buffoni');
+    const decoded = decodeWeights(encodeWeights(weights));
+    expect(decoded).toEqual({ ok: true, value: weights });
+  });
+
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['another file', new TextEncoder().encode('<!doctype html><html><body>not found</body></html>')],
+    ['cut short', SHIPPED.slice(0, -1)],
+    ['longer', Uint8Array.of(...SHIPPED.slice(0, 400), 0)],
+    ['another version', SHIPPED.map((byte, i) => (i === 8 ? byte + 1 : byte))],
+    ['other labels', SHIPPED.map((byte, i) => (i === 12 ? byte - 1 : byte))],
+  ])('is refused: %s', (_, bytes) => {
+    const result = createScorer(bytes);
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.error.code).toBe('bad-input');
+  });
+
+  test('ships within 512 kB and knows every label', () => {
+    expect(SHIPPED.length).toBeLessThanOrEqual(512 * 1024);
+    const scorer = createScorer(SHIPPED);
+    expect(scorer.ok).toBe(true);
+    if (scorer.ok) expect(Object.keys(scorer.value.score('Buongiorno', CONTEXT)).sort()).toEqual([...LABELS].sort());
+  });
+});
+
+describe('scorer', () => {
+  const scorer = scorerOf(knowing('buffoni'));
+
+  test('a known word raises its label and no other', () => {
+    const scores = scorer.score('Siete dei buffoni', CONTEXT);
+    expect(scores.insult.logit).toBeGreaterThan(0);
+    for (const label of LABELS) if (label !== 'insult') expect(scores[label].logit).toBe(-2);
+    expect(scorer.score('Siete gentili', CONTEXT).insult.logit).toBe(-2);
+  });
+
+  test('the words that weighed are the explanation, as they stand in the original', () => {
+    const text = '🙂 Ma che B U F F O N I, davvero';
+    const span = scorer.explain(text, CONTEXT, 'insult');
+    expect(span && text.slice(span.start, span.end)).toBe('B U F F O N I');
+    expect(scorer.explain('Siete gentili', CONTEXT, 'insult')).toBeNull();
+    expect(scorer.explain('Siete dei buffoni', CONTEXT, 'spam')).toBeNull();
+  });
+
+  test('spans are in bounds and scores finite, the same twice, whatever the text', () => {
+    const shipped = createScorer(SHIPPED);
+    if (!shipped.ok) throw new Error(shipped.error.detail);
+    const { score, explain } = shipped.value;
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.constantFrom(...LABELS), (text, label) => {
+        const first = score(text, CONTEXT);
+        expect(Number.isFinite(first[label].logit)).toBe(true);
+        expect(score(text, CONTEXT)).toEqual(first);
+        const span = explain(text, CONTEXT, label);
+        if (span === null) return;
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test('case, accents and their encoding do not change a score', () => {
+    const shipped = createScorer(SHIPPED);
+    if (!shipped.ok) throw new Error(shipped.error.detail);
+    const text = 'perché la pratica è ferma da più di un anno';
+    const logits = (written: string) => LABELS.map((label) => shipped.value.score(written, CONTEXT)[label].logit);
+    expect(logits(text.normalize('NFD'))).toEqual(logits(text));
+    expect(logits(text.replaceAll('é', 'e').replaceAll('è', 'e').replaceAll('ù', 'u'))).toEqual(logits(text));
+    expect(logits(text.split('').join('\u200b'))).not.toEqual(logits('altro'));
+  });
+});
