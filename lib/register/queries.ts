@@ -1,5 +1,13 @@
 // Knows what can be asked of the register. Plain promises, fit for live queries; they reject as Dexie does. Must not write anything.
-import type { DirectoryEntry, EventKind, Label, ModerationEvent, Platform, Template } from '../core/types.ts';
+import {
+  type DirectoryEntry,
+  type EventKind,
+  LABELS,
+  type Label,
+  type ModerationEvent,
+  type Platform,
+  type Template,
+} from '../core/types.ts';
 import { opened } from './db.ts';
 
 export interface EventFilter {
@@ -65,7 +73,7 @@ export async function dismissedOn(
     const known = labels.get(event.comment.id) ?? new Set();
     labels.set(event.comment.id, new Set([...known, ...event.labels]));
   }
-  return [...labels].map(([commentId, set]) => ({ commentId, labels: [...set] }));
+  return [...labels].map(([commentId, set]) => ({ commentId, labels: LABELS.filter((label) => set.has(label)) }));
 }
 
 /** Contacts of one institution alone: another's would send people to the wrong office. */

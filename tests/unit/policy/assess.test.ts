@@ -1,4 +1,5 @@
 // Knows what an act makes of findings, alone and together. Must not know how anything is found.
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, type Act, type Finding, type History, LABELS, type Label } from '../../../lib/core/types.ts';
@@ -206,5 +207,34 @@ describe('for any findings', () => {
         }
       }),
     );
+  });
+});
+
+describe('against the corpus', () => {
+  const folder = new URL('../../corpus/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  interface Line {
+    readonly id: string;
+    readonly institution: string;
+    readonly labels: readonly Label[];
+    readonly action: string;
+  }
+
+  it.each(files)('makes of the labels in %s what the people who wrote it made of them', (name) => {
+    const lines = readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean);
+    expect(lines.length).toBeGreaterThan(0);
+    const wrong = lines
+      .map((line) => JSON.parse(line) as Line)
+      .filter(({ institution, labels, action }) => {
+        const act = ACTS[institution] as Act;
+        return (
+          assess(
+            labels.map((label) => found(label)),
+            act,
+            NO_HISTORY,
+          ).action !== action
+        );
+      });
+    expect(wrong.map((line) => `${line.id}: ${line.labels.join('+')} -> ${line.action}`)).toEqual([]);
   });
 });

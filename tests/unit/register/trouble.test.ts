@@ -127,6 +127,17 @@ describe('other troubles', () => {
     expect(await window.listEvents()).toHaveLength(2);
   });
 
+  it('a live query that is the first to open the register still hears of what comes later', async () => {
+    const window = await freshWindow();
+    const { liveQuery } = await import('dexie');
+    const seen: number[] = [];
+    const subscription = liveQuery(() => window.listEvents()).subscribe((events) => seen.push(events.length));
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    value(await window.appendDecision(draft(), TERMS));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+    subscription.unsubscribe();
+  });
+
   it('a bug is not taken for a trouble of the disk', async () => {
     const { attempt } = await import('../../../lib/register/attempt.ts');
     const bug = attempt(async () => {
