@@ -1,7 +1,8 @@
 // Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
 import type { Finding } from '../../core/types.ts';
-import { condemned, denied, distanced, has, quoted, reported } from '../reading/scope.ts';
+import { condemned, denied, distanced, has, partlyQuoted, quoted, reported } from '../reading/scope.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
+import { compose } from './composition.ts';
 import { best, overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -24,6 +25,8 @@ export const discrimination: Detector = {
     const hits = reading.hits.get('disc.sure') ?? [];
     const kept = best(hits.filter((hit) => meant(reading, hit)));
     if (kept !== undefined) return [found(reading, kept.from, kept.to, 'sure', 0.85)];
+    const composed = compose(reading);
+    if (composed !== null && !countered(reading, composed.from, composed.to)) return [found(reading, composed.from, composed.to, 'sure', 0.85)];
     if (slur !== null) return [slur];
     const hint = best(hits) ?? best((reading.hits.get('disc.look') ?? []).filter((hit) => !distanced(reading, hit)));
     return hint === undefined ? [] : [found(reading, hint.from, hint.to, 'look', 0.35)];
@@ -35,7 +38,7 @@ function slurFinding(reading: Reading): Finding | null {
   let doubtful: Finding | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!SLURS.some((name) => has(token, name))) continue;
+    if (!has(token, 'slur') || !SLURS.some((name) => has(token, name))) continue;
     let end = i + 1;
     while (end < tokens.length && SLURS.some((name) => has(tokens[end], name)) && tokens[end]?.sentence === token.sentence) end++;
     const own = ownName(reading, i);
@@ -66,6 +69,23 @@ function deniedInside(reading: Reading, hit: Hit): boolean {
   if (/non|nessun|never|cant|not\b/.test(hit.source)) return false;
   return reading.tokens.slice(hit.from, hit.to).some((token) => has(token, 'neg'));
 }
+
+/** Said to be somebody else's opinion, or condemned, or within a quotation. */
+function countered(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const { sentence } = tokens[from] as Token;
+  if (partlyQuoted(reading, from, to) && !quoted(reading, 0, 1)) return true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (Math.abs(token.sentence - sentence) > 1) continue;
+    if (has(token, 'condemn') && !has(token, 'hateful') && (i < from || i >= to)) return true;
+    if (token.sentence === sentence && i < from && has(token, 'report') && !OPENLY.test(tokens.slice(Math.max(0, i - 4), i).map(({ form }) => form).join(' '))) return true;
+    if (token.sentence === sentence && ['te', 'tuo', 'tua', 'rendi'].includes(token.form) && tokens[i - 1]?.form !== 'come' && tokens.slice(i, i + 4).some(({ form }) => ['sdegno', 'odio', 'disprezzo', 'ma', 'conto'].includes(form))) return true;
+  }
+  return false;
+}
+/** "nel dire che", "posso dire che": one's own words after all. */
+const OPENLY = /errore nel$|sbaglio a$|posso$|lasciatemi$|bisogna$|devo$|voglio$|inutile$|diciamo$/;
 
 function found(reading: Reading, from: number, to: number, certainty: 'sure' | 'look', confidence: number): Finding {
   const tokens = reading.tokens.slice(from, to);

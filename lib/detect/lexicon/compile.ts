@@ -2,21 +2,23 @@
 import { skeleton } from '../normalise/spelling.ts';
 import { FEATURES, inflectNoun, conjugate } from './inflect.ts';
 import { type PatternSection, parseLexicon, type Section } from './parse.ts';
-import type { Bits, ClassTest, Entry, Lexicon, Pattern, Slot } from './types.ts';
+import type { Bits, ByRole, ClassTest, Entry, Lexicon, Pattern, Slot } from './types.ts';
 
 /** Classes that tokens get from their shape. */
 export const SHAPES = ['num', 'link', 'mail', 'handle', 'name', 'emoji', 'caps', 'money', 'phone'] as const;
 
 /** Classes whose words may hide behind masks, swapped letters or reversal. */
-const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt)/;
+const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt|death)/;
+
+const noPatterns = (): ByRole => ({ clear: [], mark: [], cue: [] });
 
 class Builder {
   readonly classIndex = new Map<string, number>();
   readonly words = new Map<string, Entry>();
   readonly entries: Entry[] = [];
   readonly aliases = new Map<string, string>();
-  readonly byClass: Pattern[][] = [];
-  readonly byPrefix = new Map<string, Pattern[]>();
+  readonly byClass: ByRole[] = [];
+  readonly byPrefix = new Map<string, ByRole>();
 
   bit(name: string): number {
     let index = this.classIndex.get(name);
@@ -24,7 +26,7 @@ class Builder {
       index = this.classIndex.size;
       if (index >= 128) throw new Error(`more than 128 classes: ${name}`);
       this.classIndex.set(name, index);
-      this.byClass.push([]);
+      this.byClass.push(noPatterns());
     }
     return index;
   }
@@ -32,7 +34,7 @@ class Builder {
   word(form: string): Entry {
     let entry = this.words.get(form);
     if (entry === undefined) {
-      entry = { id: this.entries.length, form, bits: [0, 0, 0, 0], patterns: [], harmless: false };
+      entry = { id: this.entries.length, form, bits: [0, 0, 0, 0], patterns: noPatterns(), harmless: false };
       this.words.set(form, entry);
       this.entries.push(entry);
     }
@@ -51,7 +53,11 @@ export function compile(files: readonly string[]): Lexicon {
   for (const section of sections) if (section.kind === 'patterns') addPatterns(builder, section);
   for (const entry of builder.entries) {
     for (let i = 0; i < builder.byClass.length; i++) {
-      if (hasBit(entry.bits, i)) entry.patterns.push(...(builder.byClass[i] ?? []));
+      if (!hasBit(entry.bits, i)) continue;
+      const { clear, mark, cue } = builder.byClass[i] as ByRole;
+      entry.patterns.clear.push(...clear);
+      entry.patterns.mark.push(...mark);
+      entry.patterns.cue.push(...cue);
     }
   }
   return finish(builder);
@@ -98,13 +104,13 @@ function addPatterns(builder: Builder, section: PatternSection): void {
       weight: section.weight, flags: section.flags, source: line,
     };
     const slot = slots[anchor] as Slot;
-    for (const id of slot.ids) (builder.entries[id] as Entry).patterns.push(pattern);
-    for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.push(pattern);
+    for (const id of slot.ids) (builder.entries[id] as Entry).patterns[pattern.role].push(pattern);
+    for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.[pattern.role].push(pattern);
     for (const prefix of slot.prefixes) {
       const key = prefix.slice(0, 3);
-      const there = builder.byPrefix.get(key);
-      if (there === undefined) builder.byPrefix.set(key, [pattern]);
-      else if (!there.includes(pattern)) there.push(pattern);
+      const there = builder.byPrefix.get(key) ?? noPatterns();
+      builder.byPrefix.set(key, there);
+      if (!there[pattern.role].includes(pattern)) there[pattern.role].push(pattern);
     }
   }
 }
@@ -200,22 +206,22 @@ function finish(builder: Builder): Lexicon {
   const bySkeleton = new Map<string, Entry>();
   const maskable = new Map<string, string[]>();
   const neighbours = new Map<string, Entry>();
+  const offending = new Set<string>();
   const hidden = [...builder.classIndex].filter(([name]) => HIDDEN.test(name)).map(([, index]) => index);
   for (const entry of builder.entries) {
     const offends = hidden.some((index) => hasBit(entry.bits, index)) && !entry.harmless;
     const key = skeleton(entry.form);
     const there = bySkeleton.get(key);
     if (key.length >= 3 && (there === undefined || (offends && there.bits.every((word) => word === 0)))) bySkeleton.set(key, entry);
+    const group = (builder.classIndex.get('group') ?? -1) >= 0 && hasBit(entry.bits, builder.classIndex.get('group') as number);
+    if (group && entry.form.length >= 7) addNeighbours(neighbours, entry);
     if (!offends || entry.form.length < 4) continue;
+    offending.add(entry.form);
     const initial = entry.form[0] as string;
     const bucket = maskable.get(initial);
     if (bucket === undefined) maskable.set(initial, [entry.form]);
     else bucket.push(entry.form);
-    if (entry.form.length < 6) continue;
-    for (let i = 1; i < entry.form.length; i++) {
-      const shorter = entry.form.slice(0, i) + entry.form.slice(i + 1);
-      if (!neighbours.has(shorter)) neighbours.set(shorter, entry);
-    }
+    if (entry.form.length >= 6) addNeighbours(neighbours, entry);
   }
   return {
     find: (form) => builder.words.get(form),
@@ -223,9 +229,16 @@ function finish(builder: Builder): Lexicon {
     byClass: builder.byClass,
     byPrefix: builder.byPrefix,
     aliases: builder.aliases,
-    bySkeleton, maskable, neighbours,
+    bySkeleton, maskable, offending, neighbours,
     entries: builder.entries,
   };
+}
+
+function addNeighbours(neighbours: Map<string, Entry>, entry: Entry): void {
+  for (let i = 1; i < entry.form.length; i++) {
+    const shorter = entry.form.slice(0, i) + entry.form.slice(i + 1);
+    if (!neighbours.has(shorter)) neighbours.set(shorter, entry);
+  }
 }
 
 export const setBit = (bits: [number, number, number, number], index: number): void => {

@@ -8,9 +8,16 @@ export interface Entry {
   readonly form: string;
   bits: [number, number, number, number];
   /** Patterns that this word starts to be tried for. */
-  patterns: Pattern[];
+  patterns: ByRole;
   /** Listed as a harmless word: no guess by skeleton, neighbour or reversal may end in something else. */
   harmless: boolean;
+}
+
+/** Patterns sorted by what they do. */
+export interface ByRole {
+  readonly clear: Pattern[];
+  readonly mark: Pattern[];
+  readonly cue: Pattern[];
 }
 
 /** One place of a pattern: any of these words, or a token with one of these classes. */
@@ -49,13 +56,15 @@ export interface Pattern {
 export interface Lexicon {
   readonly find: (form: string) => Entry | undefined;
   readonly classIndex: ReadonlyMap<string, number>;
-  readonly byClass: readonly (readonly Pattern[])[];
+  readonly byClass: readonly ByRole[];
   /** Patterns that start from a beginning of a word ("tortur*"), by its first three letters. */
-  readonly byPrefix: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byPrefix: ReadonlyMap<string, ByRole>;
   readonly aliases: ReadonlyMap<string, string>;
   readonly bySkeleton: ReadonlyMap<string, Entry>;
   /** Words with an offending class, by first letter: what a mask ("c*zzo") may stand for. */
   readonly maskable: ReadonlyMap<string, readonly string[]>;
+  /** The same words, to ask whether one is among them. */
+  readonly offending: ReadonlySet<string>;
   /** Long offending words with one letter deleted. */
   readonly neighbours: ReadonlyMap<string, Entry>;
   readonly entries: readonly Entry[];

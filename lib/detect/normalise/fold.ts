@@ -54,31 +54,33 @@ function work(character: string): string {
   return out === '' ? character : out;
 }
 
+/** Accented Latin letters, the commonest thing beyond ASCII: their plain letter by code, 0 for the rest. */
+const LATIN = new Uint8Array(0x180);
+for (let code = 0xc0; code < 0x180; code++) {
+  const bare = work(String.fromCharCode(code));
+  if (/^[a-z]$/.test(bare)) LATIN[code] = bare.charCodeAt(0);
+}
+
 /** Linear in the length of the text. */
 export function fold(original: string): Folded {
-  const parts: string[] = [];
   const size = original.length;
-  let at = new Int32Array(size + 16);
-  let upper = new Uint8Array(size + 16);
-  let odd = new Uint8Array(size + 16);
-  let length = 0;
+  const out: Buffers = { units: new Uint16Array(size + 16), at: new Int32Array(size + 16), upper: new Uint8Array(size + 16), odd: new Uint8Array(size + 16), length: 0 };
   let hidden = 0;
-  const push = (from: number, text: string, isUpper: number, isOdd: number) => {
-    if (length + text.length + 1 >= at.length) [at, upper, odd] = [grow(at), growBytes(upper), growBytes(odd)];
-    for (let i = 0; i < text.length; i++) {
-      at[length] = from;
-      upper[length] = isUpper;
-      odd[length] = isOdd;
-      length++;
-    }
-    parts.push(text);
-  };
   for (let i = 0; i < size; ) {
     const code = original.charCodeAt(i);
     if (code < 128) {
-      const isUpper = code >= 65 && code <= 90;
-      if (code === 13 || code === 9) push(i, ' ', 0, 0);
-      else if (code >= 32 || code === 10) push(i, isUpper ? String.fromCharCode(code + 32) : (original[i] as string), isUpper ? 1 : 0, hidden);
+      if (out.length + 2 >= out.units.length) grow(out);
+      const upper = code >= 65 && code <= 90;
+      const unit = upper ? code + 32 : code === 13 || code === 9 ? 32 : code;
+      if (unit >= 32 || unit === 10) put(out, unit, i, upper ? 1 : 0, hidden);
+      hidden = 0;
+      i++;
+      continue;
+    }
+    const latin = code < 0x180 ? (LATIN[code] as number) : 0;
+    if (latin !== 0) {
+      if (out.length + 2 >= out.units.length) grow(out);
+      put(out, latin, i, code < 0xdf ? 1 : 0, hidden);
       hidden = 0;
       i++;
       continue;
@@ -89,29 +91,57 @@ export function fold(original: string): Folded {
     // A combining accent after a plain letter is spelling (NFD), not disguise; strokes and invisible signs are.
     if (text === '') hidden = MARK.test(character) && point < 0x320 ? hidden : 1;
     else {
-      const lower = character.toLowerCase();
-      push(i, text, lower !== character ? 1 : 0, isDisguise(point, text) || hidden === 1 ? 1 : 0);
+      const upper = character.toLowerCase() !== character ? 1 : 0;
+      const odd = isDisguise(point, text) || hidden === 1 ? 1 : 0;
+      for (let k = 0; k < text.length; k++) {
+        if (out.length + 2 >= out.units.length) grow(out);
+        put(out, text.charCodeAt(k), i, upper, odd);
+      }
       hidden = 0;
     }
     i += character.length;
   }
-  at[length] = size;
-  return { original, text: parts.join(''), at: at.subarray(0, length + 1), upper: upper.subarray(0, length), odd: odd.subarray(0, length) };
+  const { length } = out;
+  out.at[length] = size;
+  return { original, text: written(out.units, length), at: out.at.subarray(0, length + 1), upper: out.upper.subarray(0, length), odd: out.odd.subarray(0, length) };
+}
+
+interface Buffers {
+  units: Uint16Array;
+  at: Int32Array;
+  upper: Uint8Array;
+  odd: Uint8Array;
+  length: number;
+}
+
+function put(out: Buffers, unit: number, from: number, upper: number, odd: number): void {
+  const { length } = out;
+  out.units[length] = unit;
+  out.at[length] = from;
+  out.upper[length] = upper;
+  out.odd[length] = odd;
+  out.length = length + 1;
+}
+
+function grow(out: Buffers): void {
+  const size = out.units.length * 2;
+  const [units, at, upper, odd] = [new Uint16Array(size), new Int32Array(size), new Uint8Array(size), new Uint8Array(size)];
+  units.set(out.units);
+  at.set(out.at);
+  upper.set(out.upper);
+  odd.set(out.odd);
+  Object.assign(out, { units, at, upper, odd });
+}
+
+/** In portions: an argument list has a limit. */
+function written(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += 8192) text += String.fromCharCode(...units.subarray(i, Math.min(length, i + 8192)));
+  return text;
 }
 
 /** Accented Latin letters are ordinary; anything else that turned into a letter was dressed up. */
 const isDisguise = (point: number, text: string): boolean => point > 0x24f && /^[a-z0-9]+$/.test(text);
-
-const grow = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const next = new Int32Array(old.length * 2);
-  next.set(old);
-  return next;
-};
-const growBytes = (old: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
-  const next = new Uint8Array(old.length * 2);
-  next.set(old);
-  return next;
-};
 
 /** Offset in the original just after folded unit `unit`, its combining marks included. */
 export function endOf(folded: Folded, unit: number): number {

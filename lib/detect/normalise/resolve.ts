@@ -60,7 +60,7 @@ export function createResolver(lexicon: Lexicon) {
     if (form.length >= 5) {
       const back = [...form].reverse().join('');
       const entry = lexicon.find(back);
-      if (entry !== undefined && !entry.harmless && lexicon.maskable.get(back[0] as string)?.includes(back)) return { form: back, entry, guess: 'near' };
+      if (entry !== undefined && !entry.harmless && lexicon.offending.has(back)) return { form: back, entry, guess: 'near' };
     }
     const lost = lexicon.neighbours.get(form);
     if (lost !== undefined) return { form: lost.form, entry: lost, guess: 'near' };
@@ -68,7 +68,7 @@ export function createResolver(lexicon: Lexicon) {
     for (let i = 1; i < form.length - 1; i++) {
       const swapped = form.slice(0, i) + form[i + 1] + form[i] + form.slice(i + 2);
       const entry = lexicon.find(swapped);
-      if (entry !== undefined && !entry.harmless && lexicon.maskable.get(swapped[0] as string)?.includes(swapped)) return { form: swapped, entry, guess: 'near' };
+      if (entry !== undefined && !entry.harmless && lexicon.offending.has(swapped)) return { form: swapped, entry, guess: 'near' };
     }
     return null;
   }
@@ -173,7 +173,7 @@ export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly 
       if (before === null || before === undefined || (piece.length < 3 && !SMALL.has(piece))) continue;
       const entry = lexicon.find(piece);
       if (entry === undefined) continue;
-      const bad = piece.length >= 5 && !entry.harmless && (lexicon.maskable.get(piece[0] as string)?.includes(piece) ?? false);
+      const bad = piece.length >= 5 && !entry.harmless && lexicon.offending.has(piece);
       const candidate = { parts: [...before.parts, piece], offends: before.offends || bad };
       const current = best[end];
       if (current === null || current === undefined || (candidate.offends && !current.offends) || (candidate.offends === current.offends && candidate.parts.length < current.parts.length)) best[end] = candidate;

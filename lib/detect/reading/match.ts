@@ -45,12 +45,12 @@ function offendingMask(lexicon: Lexicon): Bits {
 function run(tokens: readonly Token[], lexicon: Lexicon, role: Pattern['role'], found: (pattern: Pattern, from: number, to: number) => void): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.entry !== null) for (const pattern of token.entry.patterns) if (pattern.role === role) attempt(tokens, pattern, i, found);
+    if (token.entry !== null) for (const pattern of token.entry.patterns[role]) attempt(tokens, pattern, i, found);
     const byPrefix = lexicon.byPrefix.get(token.form.slice(0, 3));
     if (byPrefix !== undefined) {
-      for (const pattern of byPrefix) {
+      for (const pattern of byPrefix[role]) {
         const slot = pattern.slots[pattern.anchor] as Slot;
-        if (pattern.role === role && slot.prefixes.some((prefix) => token.form.startsWith(prefix))) attempt(tokens, pattern, i, found);
+        if (slot.prefixes.some((prefix) => token.form.startsWith(prefix))) attempt(tokens, pattern, i, found);
       }
     }
     const own = token.entry?.bits;
@@ -61,7 +61,7 @@ function run(tokens: readonly Token[], lexicon: Lexicon, role: Pattern['role'], 
       while (extra !== 0) {
         const low = extra & -extra;
         extra ^= low;
-        for (const pattern of lexicon.byClass[word * 32 + (31 - Math.clz32(low))] ?? []) if (pattern.role === role) attempt(tokens, pattern, i, found);
+        for (const pattern of lexicon.byClass[word * 32 + (31 - Math.clz32(low))]?.[role] ?? []) attempt(tokens, pattern, i, found);
       }
     }
   }

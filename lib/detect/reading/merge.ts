@@ -50,7 +50,7 @@ function spelled(run: readonly Token[], resolver: Resolver): Token[] {
   const whole = resolver.disguised(text) ?? resolver.word(form);
   const first = run[0] as Token;
   const last = run[run.length - 1] as Token;
-  if (whole.entry === null && form.length >= 8) {
+  if (whole.entry === null && form.length >= 4) {
     const parts = cut(form, resolver.lexicon, true);
     if (parts !== null) {
       let place = 0;
@@ -79,7 +79,7 @@ function fragments(tokens: readonly Token[], i: number, original: string, resolv
     strange ||= token.entry === null || written(token) === 1;
     if (text.length < 5 || !strange) continue;
     const entry = resolver.lexicon.find(text);
-    if (entry === undefined || entry.harmless || !(resolver.lexicon.maskable.get(text[0] as string)?.includes(text) ?? false)) continue;
+    if (entry === undefined || entry.harmless || !resolver.lexicon.offending.has(text)) continue;
     return { token: { ...first, form: text, entry, bits: entry.bits, end: token.end, guess: 'undisguised' }, next: end + 1 };
   }
   return null;

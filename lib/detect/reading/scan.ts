@@ -152,7 +152,7 @@ function core(state: Scan, from: number, to: number): void {
 const unknown = (form: string): Resolved => ({ form, entry: null, guess: 'written' });
 
 const offends = (resolver: Resolver, found: Resolved | null): boolean =>
-  found?.entry != null && (resolver.lexicon.maskable.get(found.entry.form[0] ?? '')?.includes(found.entry.form) ?? false);
+  found?.entry != null && resolver.lexicon.offending.has(found.entry.form);
 
 /** A word of letters alone; cut words ("vaff...", "str***") are looked up with their dots. */
 function word(state: Scan, from: number, to: number, s: string): void {

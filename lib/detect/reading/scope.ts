@@ -5,9 +5,14 @@ import type { Hit, Reading, Token } from './types.ts';
 
 const WINDOW = 9;
 
+/** Remembered by name: a class keeps its number for the life of the program. */
+const known: Record<string, number> = Object.create(null);
 export const classOf = (name: string): number => {
+  const there = known[name];
+  if (there !== undefined) return there;
   const index = lexicon().lexicon.classIndex.get(name);
   if (index === undefined) throw new Error(`no class ${name}`);
+  known[name] = index;
   return index;
 };
 export const has = (token: Token | undefined, name: string): boolean => token !== undefined && hasBit(token.bits, classOf(name));
