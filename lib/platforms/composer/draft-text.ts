@@ -6,8 +6,11 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Stands for white space that the style collapses, until the line is whole. A noncharacter: no text has it. */
-const SOFT = '\uffff';
+/**
+ * Stands for white space that the style collapses, until the line is whole. Private use, not a noncharacter: Chromium refuses a
+ * content script that holds one ("isn't UTF-8 encoded", November 2026).
+ */
+const SOFT = '\ue000';
 /** A line break that only holds an empty line open, if it comes last. */
 const BREAK = '\n';
 
@@ -79,8 +82,8 @@ function soften(text: string, parent: Element | null): string {
 /** As displayed: the last break of a block shows no line of its own; soft space is one space, and none at the ends of a line. */
 function tidy(inline: string): string {
   return inline
-    .replace(/\n(?=\uffff*$)/u, '')
-    .replace(/\uffff+/gu, SOFT)
-    .replace(/^\uffff|\uffff$|\uffff(?=\n)|(?<=\n)\uffff/gu, '')
+    .replace(/\n(?=\ue000*$)/u, '')
+    .replace(/\ue000+/gu, SOFT)
+    .replace(/^\ue000|\ue000$|\ue000(?=\n)|(?<=\n)\ue000/gu, '')
     .replaceAll(SOFT, ' ');
 }
