@@ -1,6 +1,6 @@
 // Knows what the LinkedIn adapter must say of buttons, menus and editors. Must not know how it finds them.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { adapterWorld, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import type { World } from '../browser/world.ts';
@@ -16,6 +16,10 @@ if (!FIRST || !SECOND || !THIRD || !ANSWER) throw new Error('the simulated post 
 let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
+});
+/** A page left open goes on re-rendering; the first tab keeps the browser alive. */
+afterEach(async () => {
+  for (const page of chromium.context.pages().slice(1)) await page.close();
 });
 afterAll(() => chromium.close());
 

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { EmberBox } from './comment-box.tsx';
 import { VIEWER } from './data/accounts.ts';
 import type { SimulatedComment, SimulatedPost } from './data/shapes.ts';
+import { Drawing } from './icons.tsx';
 import { useMenuEntries, usePress } from './menu.tsx';
 import { emberId, usePage } from './page-state.tsx';
 import { EmberWords, profileHref } from './words.tsx';
@@ -413,9 +414,7 @@ function Icon({ name, label }: { name: string; label?: string }) {
       height="16"
       viewBox="0 0 16 16"
     >
-      <circle cx="3" cy="8" r="1.5" />
-      <circle cx="8" cy="8" r="1.5" />
-      <circle cx="13" cy="8" r="1.5" />
+      <Drawing name={name} />
     </svg>
   );
 }

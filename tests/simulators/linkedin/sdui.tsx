@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { SduiBox } from './comment-box.tsx';
 import { VIEWER } from './data/accounts.ts';
 import type { Account, SimulatedComment, SimulatedPost } from './data/shapes.ts';
+import { Drawing } from './icons.tsx';
 import { hashed, Lazy, usePage } from './page-state.tsx';
 import { SduiMenu } from './sdui-menu.tsx';
 import { profileHref, SduiWords } from './words.tsx';
@@ -175,7 +176,7 @@ function SduiComment({ post, comment, reply, answer, children }: CommentProps) {
           className={`sdui-comment ${hashed()}`}
         >
           <SduiActor post={post} comment={comment} />
-          <div>
+          <div className="sdui-time">
             <p className={hashed()}>
               <span>3w • {options.labels.edited}</span>
             </p>
@@ -241,7 +242,7 @@ function SduiActor({ post, comment }: { post: SimulatedPost; comment: SimulatedC
       <a href={avatarHref(by)}>
         <figure>
           <span className="avatar" />
-          <svg role="img" aria-label={options.labels.viewPicture(by.name)} />
+          <svg role="img" width="0" height="0" aria-label={options.labels.viewPicture(by.name)} />
         </figure>
       </a>
       <a href={`${profileHref(by)}/`}>{lines}</a>
@@ -257,9 +258,7 @@ function avatarHref(account: Account): string {
 export function SduiIcon({ name }: { name: string }) {
   return (
     <svg id={name} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="3" cy="8" r="1.5" />
-      <circle cx="8" cy="8" r="1.5" />
-      <circle cx="13" cy="8" r="1.5" />
+      <Drawing name={name} />
     </svg>
   );
 }
