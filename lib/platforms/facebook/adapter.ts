@@ -2,7 +2,15 @@
 import type { Author, Comment } from '../../core/types.ts';
 import { maybeUrl, reading, unreadable } from '../dom.ts';
 import type { PlatformAdapter, TextMap } from '../types.ts';
-import { accountOf, type CommentNumbers, isPostAddress, permalinkOf, postOfAddress, WAITING } from './addresses.ts';
+import {
+  type Account,
+  accountOf,
+  type CommentNumbers,
+  isPostAddress,
+  permalinkOf,
+  postOfAddress,
+  WAITING,
+} from './addresses.ts';
 import { commentIds } from './comment-ids.ts';
 import { type CommentParts, expanderIn, labelOfArticle, own, partsOf, shown, speaks, textOf } from './comment-parts.ts';
 import { entriesOf, menuButtonOf, noticesOf, replyButtonOf, saysOwn } from './controls-around.ts';
@@ -65,11 +73,16 @@ function looksLikeComment(parts: CommentParts): boolean {
   return parts.texts.length > 0 || hasAttachment(parts);
 }
 
+const hasAttachment = ({ article, account, name }: CommentParts): boolean =>
+  attachmentsOf(article, [account, name]).length > 0;
+
 /** Counted by labels on articles and, apart from them, by the hidden avatar links that carry a comment's number. */
 function seen(root: ParentNode): number {
   const articles = [...root.querySelectorAll(SELECTORS.labelledArticle)].filter(
     (article) =>
       article.getAttribute('aria-label') !== '' &&
+      // A placeholder has no words.
+      article.querySelector(SELECTORS.directed) !== null &&
       own(article, SELECTORS.postMessage).length === 0 &&
       !isWaiting(article),
   );
@@ -113,9 +126,8 @@ function readComment(element: Element, url: URL): Comment {
 }
 
 function authorOf(parts: CommentParts, facts: EmbeddedComment, url: URL): Author {
-  const { article, account, name } = parts;
-  const linked = account && maybeUrl(account.getAttribute('href'), article.baseURI);
-  const there = linked && accountOf(linked);
+  const { article, name } = parts;
+  const there = linkedAccount(parts);
   const displayName = (name && shown(name)) || facts.authorName;
   if (!displayName && !there) unreadable('author', SELECTORS.commentLink, 'neither account link nor name');
   const path = there?.key ?? null;
@@ -135,6 +147,11 @@ function authorOf(parts: CommentParts, facts: EmbeddedComment, url: URL): Author
   };
 }
 
+function linkedAccount({ article, account }: CommentParts): Account | null {
+  const url = account && maybeUrl(account.getAttribute('href'), article.baseURI);
+  return url && accountOf(url);
+}
+
 function permalink(parts: CommentParts, id: string, parentId: string | null, url: URL): string | null {
   const post = parts.time ?? (isPostAddress(url) ? url : null);
   return post && permalinkOf(post, id, parentId);
@@ -144,24 +161,13 @@ function postId(time: URL | null, numbers: CommentNumbers | null, facts: Embedde
   return numbers?.post ?? facts.postId ?? (time && postOfAddress(time)) ?? postOfAddress(url);
 }
 
-/** Something shown that is no avatar, no emoji, no button: a sticker, a picture, a preview. */
-function hasAttachment(parts: CommentParts): boolean {
-  return own(parts.article, SELECTORS.attachment).some(
-    (element) =>
-      element.closest(
-        `[aria-hidden="true"][href], ${SELECTORS.footer}, ${SELECTORS.menuButton}, ${SELECTORS.editable}`,
-      ) === null &&
-      !parts.name?.contains(element) &&
-      !parts.account?.contains(element),
-  );
-}
-
 /** Where the page gives no number: post, account, text and how many like it came before. FNV-1a over UTF-16 units, twice, 64 bits in hex. */
 function weakId(parts: CommentParts, author: Author, text: string, url: URL): string {
+  const path = linkedAccount(parts)?.key;
   const same = articlesIn(parts.article.ownerDocument).filter((article) => {
     if (article === parts.article || !isEarlier(article, parts.article) || isPost(article)) return false;
     const other = partsOf(article);
-    return other.numbers === null && other.account?.href === parts.account?.href && textOf(other.texts).text === text;
+    return other.numbers === null && linkedAccount(other)?.key === path && textOf(other.texts).text === text;
   });
   const source = [postOfAddress(url) ?? url.pathname, author.key ?? author.displayName ?? '', text, same.length].join(
     '\n',

@@ -174,6 +174,9 @@ export function permalinkOf(url: URL, id: string, parent: string | null): string
     const value = url.searchParams.get(name);
     if (value !== null) clean.searchParams.set(name, value);
   }
+  // An album is named by its set alone; beside a photo the set only says from where it was opened.
+  const set = url.searchParams.get('set');
+  if (set !== null && url.pathname.startsWith('/media/')) clean.searchParams.set('set', set);
   clean.searchParams.set('comment_id', parent ?? id);
   if (parent !== null) clean.searchParams.set('reply_comment_id', id);
   return clean.href;

@@ -85,11 +85,14 @@ function chooseNumbers(groups: readonly HTMLAnchorElement[][], base: string): Co
   };
 }
 
+const isFooterLink = (link: Element): boolean => link.closest(SELECTORS.footer) !== null;
+
 function timeOf(links: readonly HTMLAnchorElement[], numbers: CommentParts['numbers'], base: string): URL | null {
   if (numbers === null || numbers === WAITING) return null;
   for (const link of links) {
     const url = maybeUrl(link.getAttribute('href'), base);
-    if (url === null || !isPostAddress(url)) continue;
+    // Events, albums and whatever comes next: a numbered link of the footer that leads to no account leads to what is commented on.
+    if (url === null || !(isPostAddress(url) || (accountOf(url) === null && isFooterLink(link)))) continue;
     const linked = commentNumbers(url.href, base);
     if (linked !== null && linked !== WAITING && linked.id === numbers.id) return url;
   }
@@ -163,9 +166,25 @@ function textsOf(article: Element, account: Element | null, name: Element | null
   );
   if (written.length > 0) return written;
   return outermost.filter((box) => {
-    const label = foldLabel(box.textContent ?? '');
-    return !(LABELS.furniture as readonly string[]).includes(label.replace(/^[·\s]+/u, ''));
+    const label = foldLabel(box.textContent ?? '').replace(/^[·\s]+/u, '');
+    return !(LABELS.furniture as readonly string[]).includes(label) && isInBubble(article, name, box);
   });
+}
+
+/** Captions of stickers and previews stand outside the bubble: the smallest box with name and words then holds a picture too. */
+function isInBubble(article: Element, name: Element | null, words: Element): boolean {
+  if (name === null) return true;
+  let box = words;
+  while (!box.contains(name) && box !== article && box.parentElement) box = box.parentElement;
+  return !attachmentsOf(article, [name, words]).some((attachment) => box.contains(attachment));
+}
+
+/** What is shown beside words: neither avatar, nor part of a button, nor inside one of `parts`. */
+export function attachmentsOf(article: Element, parts: readonly (Element | null)[]): Element[] {
+  const frame = `a[aria-hidden="true"], ${SELECTORS.footer}, ${SELECTORS.button}, ${SELECTORS.editable}`;
+  return own(article, SELECTORS.attachment).filter(
+    (element) => !below(article, element, frame) && !parts.some((part) => part?.contains(element)),
+  );
 }
 
 /** Timestamps of videos are buttons too, but words of the writer. */

@@ -5,22 +5,17 @@ import { partsOf, shown } from './comment-parts.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
 
 /**
- * The reply editor of this comment. A box that was not there before Reply was pressed comes first, then the focused one, then one whose
- * label names whom it answers. Always one that stands in this comment's thread; never the post's own box, never a chat.
+ * The reply editor of this comment. A box that was not there before Reply was pressed comes first; one that was there counts only if it
+ * is addressed to this comment's author. Always one that stands in this comment's thread; never the post's own box, never a chat.
  */
 export function replyBoxOf(comment: Element, before: ReadonlySet<Element>): HTMLElement | null {
-  const document = comment.ownerDocument;
-  const boxes = [...document.querySelectorAll<HTMLElement>(SELECTORS.editor)].filter(
-    (box) => isReplyBox(box) && inThread(comment, box) && !answersAnother(comment, box),
+  const boxes = [...comment.ownerDocument.querySelectorAll<HTMLElement>(SELECTORS.editor)].filter(
+    (box) => isReplyBox(box) && inThread(comment, box),
   );
-  const fresh = boxes.filter((box) => !before.has(box));
-  return (
-    fresh.find((box) => names(comment, box)) ??
-    fresh.at(-1) ??
-    boxes.find((box) => box.contains(document.activeElement)) ??
-    boxes.find((box) => names(comment, box)) ??
-    null
-  );
+  const people = peopleOf(comment);
+  const fresh = boxes.filter((box) => !before.has(box) && !answersAnother(people, box));
+  const open = boxes.filter((box) => isAddressed(people, box));
+  return fresh.find((box) => open.includes(box)) ?? fresh.at(-1) ?? open.at(-1) ?? null;
 }
 
 const labelsOf = (box: Element): string[] =>
@@ -59,26 +54,44 @@ function threadOf(article: Element): string | null {
   return ids && (ids.parentId ?? ids.id);
 }
 
-/** People whom a box in this thread may name: the comment's author, or the author of the comment that opens the thread. */
-function names(comment: Element, box: Element): boolean {
-  return whom(comment).some((name) => labelsOf(box).some((label) => label.includes(name)));
+interface People {
+  /** Author of the comment, folded; null where the page shows no name. */
+  readonly author: string | null;
+  /** Author of the comment that opens the thread: a box in a thread may be labelled with that name. */
+  readonly opener: string | null;
+  /** Everybody else who writes in the thread. */
+  readonly others: readonly string[];
 }
 
-function whom(comment: Element): string[] {
+function peopleOf(comment: Element): People {
   const thread = threadOf(comment);
-  const opener = [...comment.ownerDocument.querySelectorAll(SELECTORS.labelledArticle)].find((article) => {
-    const ids = commentIds(article, partsOf(article));
-    return ids !== null && ids.id === thread;
-  });
-  return [comment, opener].flatMap((article) => {
-    const name = article && partsOf(article).name;
-    const folded = name ? foldLabel(shown(name)) : '';
-    return folded === '' ? [] : [folded];
-  });
+  const articles = [...comment.ownerDocument.querySelectorAll(SELECTORS.labelledArticle)];
+  const inIt = articles.filter((article) => article === comment || (thread !== null && threadOf(article) === thread));
+  const author = nameOf(comment);
+  return {
+    author,
+    opener: inIt[0] ? nameOf(inIt[0]) : null,
+    others: inIt.map(nameOf).filter((name) => name !== null && name !== author) as string[],
+  };
 }
 
-/** "Reply to X" where X is somebody else: another comment's box that has strayed here. */
-function answersAnother(comment: Element, box: Element): boolean {
-  const addressed = labelsOf(box).some((label) => LABELS.replyBox.some((start) => label.startsWith(start)));
-  return addressed && !names(comment, box);
+function nameOf(article: Element): string | null {
+  const { name } = partsOf(article);
+  return (name && foldLabel(shown(name))) || null;
+}
+
+/** Begins with a mention of the author; without any mention, the label must name the author. */
+function isAddressed({ author, others }: People, box: Element): boolean {
+  if (author === null) return false;
+  const text = foldLabel(box.textContent ?? '');
+  if (text.startsWith(author)) return true;
+  return !others.some((other) => text.startsWith(other)) && labelsOf(box).some((label) => label.includes(author));
+}
+
+/** "Reply to X" where X is neither the author nor the opener: another comment's box that has strayed here. */
+function answersAnother({ author, opener }: People, box: Element): boolean {
+  const names = [author, opener].filter((name) => name !== null);
+  const labels = labelsOf(box);
+  const addressed = labels.some((label) => LABELS.replyBox.some((start) => label.startsWith(start)));
+  return addressed && names.length > 0 && !labels.some((label) => names.some((name) => label.includes(name)));
 }

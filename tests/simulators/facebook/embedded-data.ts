@@ -1,20 +1,8 @@
 // Knows what a hard-loaded page carries in its own data about its first comments. Must not know how they are drawn.
 import { surfaceAt } from './address.ts';
 import type { FakeComment, FakePost } from './data/shapes.ts';
+import { createdAt, embeddedComments } from './embedded-times.ts';
 import { profileAddress } from './links.ts';
-
-/** Comments of the first batch; later ones never come as data in the page. */
-const EMBEDDED = 5;
-/** Fixed, so that the exact times can be told beforehand: 2026-10-12T08:00:00Z. */
-export const LOADED_AT = Date.UTC(2026, 9, 12, 8);
-
-export const createdAt = (comment: FakeComment): string =>
-  new Date(LOADED_AT - comment.minutesAgo * 60_000).toISOString();
-
-/** Comments that the page's data tells of when it is loaded at the post's own address. */
-export function embeddedComments(post: FakePost): FakeComment[] {
-  return post.comments.slice(0, EMBEDDED).flatMap((comment) => [comment, ...comment.replies]);
-}
 
 export function embedData(): void {
   const surface = surfaceAt(location.pathname, location.search);

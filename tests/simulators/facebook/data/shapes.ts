@@ -55,7 +55,7 @@ export function comment(
   pieces: readonly Piece[],
   more: More = {},
 ): FakeComment {
-  return { id, by, labels, action, pieces, minutesAgo: 60 + (Number(id) % 97) * 31, replies: [], ...more };
+  return { id, by, labels, action, pieces, minutesAgo: 60 + ((Number(id) * 37) % 97) * 31, replies: [], ...more };
 }
 
 /** The comment's words as a reader is to get them: blank lines closed, shortened addresses whole. */
