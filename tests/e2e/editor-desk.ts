@@ -115,3 +115,11 @@ export async function openModerated(browser: Chromium, address: string): Promise
   await overlay.findButton('Apri la scheda di Garbo', 20_000);
   return { page, overlay };
 }
+
+/** Opens the card of a comment as "mostra" in popup and panel does, and waits for it. */
+export async function showCard(browser: Chromium, on: ModeratedPage, commentId: string): Promise<string> {
+  return eventually(`the card of ${commentId}`, async () => {
+    await askTab(browser, on.page, 'show', { commentId });
+    return on.overlay.cardText();
+  });
+}

@@ -1,9 +1,21 @@
 // Knows what an editor of INAIL does on a Facebook post, from the mark to the register. Must not know how any of it is made.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../lib/messaging/protocol.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
-import { eventually, type ModeratedPage, openModerated, prepareDesk, registerEvents } from './editor-desk.ts';
+import {
+  askTab,
+  eventually,
+  type ModeratedPage,
+  openModerated,
+  prepareDesk,
+  registerEvents,
+  showCard,
+} from './editor-desk.ts';
 
 const POST = 'https://www.facebook.com/inail/posts/pfbid0InailBando?still=1';
+const INSULT = '7005';
+const THREAT = '7012';
+const CRISIS = '7015';
 interface Simulator {
   readonly sent: readonly { commentId: string; text: string }[];
   readonly pressed: readonly { commentId: string; entry: string; confirmed: boolean }[];
@@ -20,7 +32,8 @@ afterAll(() => browser?.close());
 describe('on a Facebook post of INAIL', () => {
   it('marks the insult, cites the clause letter for letter and says that nothing certain is known of criticism', async () => {
     const on = await openModerated(browser, POST);
-    await on.overlay.press(/buffoni/);
+    // The first flagged comment is in view: its button is pressed with the mouse.
+    await on.overlay.press(/^Da rimuovere: «.*Apri la scheda di Garbo/);
     const card = await eventually('a card', () => on.overlay.cardText());
     expect(card).toContain('Insulto o offesa');
     expect(card).toContain('«');
@@ -30,8 +43,10 @@ describe('on a Facebook post of INAIL', () => {
     expect(card).toContain('Regole di utilizzo, capoverso 6');
     expect(card).toContain('La clausola lo dice espressamente.');
     expect(card).toContain('l’atto lo impone');
-    // Lawful criticism of the same page carries no button.
-    expect(await on.overlay.maybeButton(/click day|vergogna per un ente/)).toBeNull();
+    // Lawful criticism on the same page is not flagged.
+    const state = (await askTab(browser, on.page, 'page-state')) as PageState;
+    expect(state.flagged.map((one) => one.comment.id)).not.toContain('7001');
+    expect(state.health).toMatchObject({ unreadable: 0 });
     await on.page.close();
   });
 
@@ -61,7 +76,7 @@ describe('on a Facebook post of INAIL', () => {
 
   it('puts the reply into the editor of that comment and sends nothing', async () => {
     const on = await openModerated(browser, POST);
-    await on.overlay.press(/buffoni/);
+    await showCard(browser, on, INSULT);
     await on.overlay.press('Inserisci nella risposta');
     const inserted = await eventually('the text in the editor', () =>
       on.page.evaluate(() => {
@@ -77,7 +92,7 @@ describe('on a Facebook post of INAIL', () => {
 
   it('opens the platform’s own menu at the chosen entry and leaves the last press to the person, also with a held key', async () => {
     const on = await openModerated(browser, POST);
-    await on.overlay.press(/buffoni/);
+    await showCard(browser, on, INSULT);
     await on.overlay.findButton(/^Elimina$/);
     const session = await on.page.context().newCDPSession(on.page);
     await on.overlay.pressByKeyboard(/^Elimina$/, 'Tab');
@@ -103,7 +118,7 @@ describe('on a Facebook post of INAIL', () => {
 
   it('records a warning once; the next breach of the same person then leads to the block', async () => {
     const on = await openModerated(browser, POST);
-    await on.overlay.press(/buffoni/);
+    await showCard(browser, on, INSULT);
     await on.overlay.press('Registra avvertimento');
     await eventually('the record', async () => (await on.overlay.cardText())?.includes('Registrato'));
     const warnings = (await registerEvents(browser)).filter((event) => event['kind'] === 'warning');
@@ -112,7 +127,7 @@ describe('on a Facebook post of INAIL', () => {
     expect(String(warnings[0]?.['authorKey'])).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(warnings)).not.toContain('zeno');
     await on.page.reload();
-    await on.overlay.press(/buffoni/);
+    await showCard(browser, on, INSULT);
     const card = await eventually('a card', () => on.overlay.cardText());
     expect(card).toContain('Avvertimenti in corso a questa persona: 1');
     expect(card).toContain('Rimuovere il commento e bloccare');
@@ -121,25 +136,29 @@ describe('on a Facebook post of INAIL', () => {
 
   it('remembers a dismissed flag without the person and without the words', async () => {
     const on = await openModerated(browser, POST);
-    await on.overlay.press(/spacco la faccia/);
+    await showCard(browser, on, THREAT);
     await on.overlay.press('Non è una violazione');
-    await eventually('the mark gone', async () => (await on.overlay.maybeButton(/spacco la faccia/)) === null);
+    await eventually('the card closed', async () => (await on.overlay.cardText()) === null);
     const dismissed = (await registerEvents(browser)).filter((event) => event['kind'] === 'dismissed');
     expect(dismissed).toHaveLength(1);
     expect(dismissed[0]).toMatchObject({ authorKey: null, excerpt: null, evidence: null });
     await on.page.reload();
-    await on.overlay.findButton(/buffoni/);
-    expect(await on.overlay.maybeButton(/spacco la faccia/)).toBeNull();
+    await on.overlay.findButton('Apri la scheda di Garbo');
+    const state = (await askTab(browser, on.page, 'page-state')) as PageState;
+    expect(state.flagged.find((one) => one.comment.id === THREAT)).toMatchObject({ dismissed: true });
+    expect(state.flagged.find((one) => one.comment.id === INSULT)).toMatchObject({ dismissed: false });
     await on.page.close();
   });
 
   it('for a person in danger says what to do now and offers neither removal nor warning', async () => {
     const on = await openModerated(browser, POST);
-    await on.overlay.press(/Urgente.*(faccio finita|farla finita|ce la faccio)/);
+    await showCard(browser, on, CRISIS);
     const card = await eventually('a card', () => on.overlay.cardText());
     expect(card).toContain('112');
     expect(card).toContain('Referente di turno');
-    expect(await on.overlay.maybeButton(/^(Elimina|Nascondi|Blocca|Segnala|Registra avvertimento|Registra rimozione)$/)).toBeNull();
+    expect(
+      await on.overlay.maybeButton(/^(Elimina|Nascondi|Blocca|Segnala|Registra avvertimento|Registra rimozione)$/),
+    ).toBeNull();
     await on.overlay.press('Conserva la prova');
     await eventually('the evidence', async () =>
       (await registerEvents(browser)).some((event) => event['kind'] === 'evidence'),
