@@ -12,8 +12,10 @@ export interface KeyGuard {
   /**
    * The press that is going on, wherever it began, asked for something of ours: its repeats and its straying release reach
    * nobody. Until the next fresh press this holds also for a key that went down in the popup or the panel, unseen from here.
+   * @returns to be called when the thing asked for stands there. Until then Enter and Space press nothing of the page (boxes to
+   * write in apart): an impatient second press would hit what the person has not yet seen.
    */
-  claim(): void;
+  claim(): () => void;
   /** The next press is the person's own and acts, but once: its repeats (into a dialog it opened) reach nobody. */
   claimNext(): void;
 }
@@ -29,6 +31,11 @@ function keyOf(event: KeyboardEvent): string | null {
   if (KEYS.includes(event.code)) return event.code;
   if (event.code !== '') return null;
   return event.key === 'Enter' ? 'Enter' : event.key === ' ' ? 'Space' : null;
+}
+
+/** There Enter and Space are text. */
+function isWrittenIn(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 function swallow(event: Event): void {
@@ -52,8 +59,8 @@ export function createKeyGuard(
   return {
     held,
     claim() {
-      keys.claim();
       pointer.claim();
+      return keys.claim();
     },
     claimNext: keys.claimNext,
     async released() {
@@ -75,15 +82,20 @@ function keyPresses(window: Window, signal: AbortSignal, ours: (target: EventTar
   /** From a claim to the next fresh press: presses that began out of sight count as claimed. */
   let armed = false;
   let next = false;
+  /** One token for each thing asked for that does not stand there yet. */
+  const awaited = new Set<object>();
   let changedAt = Number.NEGATIVE_INFINITY;
 
   function begin(key: string, target: EventTarget | null): void {
     const goesOn = performance.now() - (letGo.get(key) ?? Number.NEGATIVE_INFINITY) < ONE_PRESS_MS;
-    down.set(key, goesOn ? null : target);
-    if (!goesOn) armed = false;
-    if (goesOn || next || ours(target)) claimed.add(key);
+    const tooSoon = awaited.size > 0 && !ours(target) && !isWrittenIn(target);
+    const lost = goesOn || tooSoon;
+    down.set(key, lost ? null : target);
+    if (lost || next || ours(target)) claimed.add(key);
     else claimed.delete(key);
-    if (!goesOn) next = false;
+    if (lost) return;
+    armed = false;
+    next = false;
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -128,6 +140,9 @@ function keyPresses(window: Window, signal: AbortSignal, ours: (target: EventTar
     claim() {
       armed = true;
       for (const key of down.keys()) claimed.add(key);
+      const token = {};
+      awaited.add(token);
+      return () => void awaited.delete(token);
     },
     claimNext() {
       next = true;

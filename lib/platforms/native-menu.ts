@@ -42,7 +42,22 @@ export async function openControl(
   guard: KeyGuard,
   signal: AbortSignal,
 ): Promise<Result<OpenControl>> {
-  guard.claim();
+  const stands = guard.claim();
+  try {
+    return await openAt(adapter, element, control, name, guard, signal);
+  } finally {
+    stands();
+  }
+}
+
+async function openAt(
+  adapter: PlatformAdapter,
+  element: Element,
+  control: Control,
+  name: string | null,
+  guard: KeyGuard,
+  signal: AbortSignal,
+): Promise<Result<OpenControl>> {
   if (!element.isConnected) return failure('comment-gone', control);
   const button = await reachButton(adapter, element, signal);
   if (button === null) return failure(element.isConnected ? 'menu-missing' : 'comment-gone', 'no menu button');
@@ -53,7 +68,10 @@ export async function openControl(
   const facts = adapter.controls.filter((fact) => fact.control === control);
   const match = await steadyMatch(() => matchEntry(entries(), facts, name), entries, signal);
   if (!match.found) return failure('entry-missing', `${control}: ${match.why}; offered: ${offered(entries(), name)}`);
-  if (!match.fact.confirms) return ok({ entry: match.entry, how: 'lit', label: match.label });
+  if (!match.fact.confirms) {
+    await focusBeside(match.entry, signal);
+    return ok({ entry: match.entry, how: 'lit', label: match.label });
+  }
   return focusEntry(() => matchEntry(entries(), facts, name), control, guard, signal);
 }
 
@@ -178,6 +196,15 @@ async function focusEntry(
   const match = find();
   if (!match.found) return failure('entry-missing', `${control}: the menu closed or changed`);
   return ok({ entry: match.entry, how: 'lit', label: match.label });
+}
+
+/**
+ * A menu focuses its first entry by itself, and on Facebook that is "Hide", which acts at once: the focus then goes to the menu around it,
+ * so that a key alone does not press it. Where the menu cannot take the focus it stays as the platform has it.
+ */
+async function focusBeside(entry: HTMLElement, signal: AbortSignal): Promise<void> {
+  await pause(FOCUS_STAYS_MS, signal);
+  if (hasFocus(entry)) entry.closest<HTMLElement>('[role="menu"][tabindex]')?.focus({ preventScroll: true });
 }
 
 function takesFocus(entry: HTMLElement): boolean {

@@ -51,8 +51,18 @@ export function askedFromElsewhere(comment: string, control: Control): void {
   void run(comment, control, 'Carla Finta', guard);
 }
 
+/** The guard of a page on which nothing of ours has been asked for. */
+export function guardOnly(): void {
+  createKeyGuard(window, new AbortController().signal);
+}
+
 /** What it would be like without the guard: to show that the page would suffer. */
-const none: KeyGuard = { held: () => false, released: () => Promise.resolve(), claim() {}, claimNext() {} };
+const none: KeyGuard = {
+  held: () => false,
+  released: () => Promise.resolve(),
+  claim: () => () => undefined,
+  claimNext() {},
+};
 
 async function run(comment: string, control: Control, name: string | null, guard: KeyGuard): Promise<void> {
   const element = document.querySelector(`[data-comment="${comment}"]`);

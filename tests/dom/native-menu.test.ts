@@ -145,6 +145,37 @@ describe('held in other ways', () => {
     expect(await presses()).toEqual(['delete']);
   });
 
+  test('an impatient second press, before the menu stands there', async () => {
+    await openPage('portal', 'it', 'late');
+    await mountCard('delete');
+    for (const wait of [0, 250, 150]) {
+      await page.waitForTimeout(wait);
+      await hold('Enter', 0);
+    }
+    expect(await answer()).toMatchObject({ how: 'focused' });
+    expect(await presses()).toEqual([]);
+    await hold('Enter', 0);
+    expect(await presses()).toEqual(['delete']);
+  });
+
+  test('the page keeps its own keys: a held one writes, a pressed one presses', async () => {
+    await page.goto('https://editors.test/?engine=textarea');
+    await page.waitForFunction(() => window.simulator?.ready);
+    world = await isolatedWorld(page);
+    await world.load(await bundleForPage('tests/dom/native-menu-in-page.ts'));
+    await world.call(() => garbo.guardOnly());
+    await page.focus('textarea');
+    await hold('Space', 3);
+    await hold('Enter', 3);
+    await page.keyboard.type('a');
+    expect(await page.inputValue('textarea')).toBe('    \n\n\n\na');
+    await page.focus('#send');
+    await hold('Space', 3);
+    await hold('Enter', 2);
+    // A native button is pressed once by Space, at its release, and by every Enter, repeated ones too.
+    expect(await page.evaluate(() => window.simulator.sent.length)).toBe(4);
+  });
+
   test('never let go: the entry is lit, not focused', async () => {
     await openPage('portal', 'it');
     await mountCard('delete');

@@ -27,11 +27,21 @@ export async function openReply(
 
   const button = adapter.maybeReplyButton(element);
   if (button === null) return failure('reply-button-missing', adapter.platform);
+  const focused = document.activeElement;
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   press(button);
-  const editor = await until(() => adapter.maybeReplyEditor(element, before), EDITOR_LIMIT_MS, signal);
+  /** A box that was there and has just been focused by the press counts as new; whose it is, the adapter says. */
+  const find = (): HTMLElement | null => {
+    const now = document.activeElement;
+    const woken = now === focused ? null : (now?.closest(EDITORS) ?? null);
+    return (
+      adapter.maybeReplyEditor(element, before) ??
+      (woken && adapter.maybeReplyEditor(element, new Set([...before].filter((editor) => editor !== woken))))
+    );
+  };
+  const editor = await until(find, EDITOR_LIMIT_MS, signal);
   if (editor === null) return failure(element.isConnected ? 'editor-missing' : 'comment-gone', adapter.platform);
-  return ok(await atRest(() => adapter.maybeReplyEditor(element, before), editor, signal));
+  return ok(await atRest(find, editor, signal));
 }
 
 /** The editor once its text has stayed the same for a moment; asked for afresh, the platform may render it twice. */
