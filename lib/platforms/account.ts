@@ -11,12 +11,15 @@ interface Naming {
   readonly handle?: RegExp;
 }
 
+/** YouTube's channel ids are case sensitive. */
+const CHANNEL = /^UC[\w-]{22}$/;
+
 const NAMING: Record<Platform, Naming> = {
   facebook: {
     hosts: ['facebook.com', 'fb.com'],
     fromAddress: (url) =>
-      accountOfPage(new URL(url.pathname.replace(/^\/pg\//, '/') + url.search, 'https://www.facebook.com')),
-    handle: /^[a-z\d.]{2,}$/i,
+      accountOfPage(new URL(`https://www.facebook.com${url.pathname.replace(/^\/pg\//, '/')}${url.search}`)),
+    handle: /^[a-z\d.]+$/i,
   },
   // "inail" may be a company, a school or a person: only the path says which.
   linkedin: {
@@ -44,8 +47,7 @@ const NAMING: Record<Platform, Naming> = {
     fromAddress: (url) => {
       const [first = '', second = ''] = segments(url);
       if (first.startsWith('@')) return decoded(first.slice(1)).toLowerCase() || null;
-      // Channel ids are case sensitive.
-      if (first === 'channel') return /^UC[\w-]{22}$/.test(second) ? second : null;
+      if (first === 'channel') return CHANNEL.test(second) ? second : null;
       return (first === 'c' || first === 'user') && second !== '' ? `${first}/${decoded(second).toLowerCase()}` : null;
     },
     handle: /^[\p{L}\p{M}\d._·-]{3,30}$/u,
@@ -60,9 +62,12 @@ export function accountKey(platform: Platform, input: string): string | null {
   const typed = input.trim();
   const { hosts, fromAddress, handle } = NAMING[platform];
   const bare = typed.replace(/^@/, '');
+  if (platform === 'youtube' && CHANNEL.test(bare)) return bare;
   if (handle?.test(bare) && !hosts.includes(bare.toLowerCase())) return bare.toLowerCase();
   const url = addressOf(typed, hosts);
-  return url && fromAddress(url);
+  const key = url && fromAddress(url);
+  // A path such as "company/inail" has its own form; a name alone has to be a possible name.
+  return key && (key.includes('/') || CHANNEL.test(key) || handle?.test(key)) ? key : null;
 }
 
 /** With or without scheme and host; null for an address elsewhere. */

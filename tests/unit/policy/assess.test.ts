@@ -1,11 +1,14 @@
 // Knows what an act makes of findings, alone and together. Must not know how anything is found.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ACTIONS, type Act, type Finding, type History, LABELS, type Label } from '../../../lib/core/types.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { assess, softenForCutText } from '../../../lib/policy/assess.ts';
 import { NO_HISTORY } from '../../../lib/policy/ladder.ts';
+
+// Many runs on a busy machine; nothing here measures time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const inail = ACTS.inail as Act;
 const polimi = ACTS.polimi as Act;

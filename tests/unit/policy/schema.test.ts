@@ -1,9 +1,12 @@
 // Knows which files are accepted and what is said of the others. Must not know where files come from.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Act } from '../../../lib/core/types.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { parseAct, parseDirectoryEntry, parseTemplate } from '../../../lib/policy/schema.ts';
+
+// Many runs on a busy machine; nothing here measures time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const inail = ACTS.inail as Act;
 type Parsed = ReturnType<typeof parseAct> | ReturnType<typeof parseDirectoryEntry> | ReturnType<typeof parseTemplate>;

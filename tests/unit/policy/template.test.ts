@@ -1,6 +1,6 @@
 // Knows that a reply is complete, polite and empty of the comment's own words. Must not know where it is written.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Act,
   type Comment,
@@ -16,6 +16,9 @@ import { assess } from '../../../lib/policy/assess.ts';
 import { NO_HISTORY } from '../../../lib/policy/ladder.ts';
 import { parseTemplate } from '../../../lib/policy/schema.ts';
 import { DEFAULT_TEMPLATES, fillTemplate, VARIABLES } from '../../../lib/policy/template.ts';
+
+// Many runs on a busy machine; nothing here measures time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const inail = ACTS.inail as Act;
 const polimi = ACTS.polimi as Act;

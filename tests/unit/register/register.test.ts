@@ -15,6 +15,9 @@ import { purge } from '../../../lib/register/retention.ts';
 import { ensureSecret } from '../../../lib/register/secrets.ts';
 import { at, draft, NOW, TERMS, value } from './drafts.ts';
 
+// Many runs on a busy machine; nothing here measures time.
+vi.setConfig({ testTimeout: 120_000 });
+
 const DECIDED = EVENT_KINDS.filter((kind) => kind !== 'reversal');
 const RETENTION = { warningMonths: 12, dismissedDays: 30 };
 const record = async (change: Parameters<typeof draft>[0] = {}, terms = TERMS) =>
