@@ -1,0 +1,45 @@
+// Knows how a saved page is opened in a real browser as if it stood at its address, with its scripts off and no network. Must not know what is read from it.
+import { chromium, type Page } from 'playwright-core';
+import type { FoundBrowser } from './browsers.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-quic',
+];
+
+/**
+ * Opens `html` at `address`, gives the page to `work`, closes the browser.
+ * The page's own scripts are off by Content-Security-Policy, every request but the page itself is cancelled and no name resolves.
+ */
+export async function withSavedPage<T>(
+  browser: FoundBrowser,
+  address: URL,
+  html: Buffer,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const running = await chromium.launch({
+    executablePath: browser.path,
+    args: [...ARGUMENTS, '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  try {
+    const context = await running.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 2000 } });
+    const page = await context.newPage();
+    let given = false;
+    await page.route('**/*', async (route) => {
+      // "aborted" cancels a navigation and leaves the page as it is; any other reason would show an error page.
+      if (given || !route.request().isNavigationRequest()) return route.abort('aborted');
+      given = true;
+      return route.fulfill({
+        body: html,
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
+      });
+    });
+    await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: 120_000 });
+    return await work(page);
+  } finally {
+    await running.close();
+  }
+}

@@ -1,0 +1,113 @@
+// Knows what the command `extract` promises about saved pages. Must not know how a page is read.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { extractComments } from '../browser/adapter-bundle.ts';
+import { type Chromium, launchChromium } from '../browser/chromium.ts';
+import { INAIL_CALL } from '../simulators/facebook/data/inail-posts.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ADDRESS = `https://www.facebook.com${INAIL_CALL.path}`;
+const COMMENT_KEYS = ['platform', 'id', 'idFrom', 'permalink', 'author', 'text', 'cut', 'post', 'parentId', 'postedAt'];
+const AUTHOR_KEYS = ['key', 'aliases', 'handle', 'displayName', 'profileUrl', 'own'];
+
+let folder: string;
+let chromium: Chromium;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'garbo-extract-'));
+  chromium = await launchChromium({ extension: false });
+});
+afterAll(async () => {
+  await chromium.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number;
+  readonly comments: Record<string, unknown>[];
+  readonly stderr: string;
+}
+
+/** Runs the command on this markup; whatever else it prints on stdout makes the parsing fail. */
+function extract(address: string, html: string): Promise<Run> {
+  const file = join(folder, 'page.html');
+  writeFileSync(file, html);
+  const args = ['lib/cli/setup.mjs', 'extract', '--url', address, file];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (data) => (said.out += data));
+  child.stderr.on('data', (data) => (said.err += data));
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      const lines = said.out.split('\n').filter((line) => line !== '');
+      resolve({ code: code ?? -1, comments: lines.map((line) => JSON.parse(line)), stderr: said.err });
+    }),
+  );
+}
+
+test('a saved page gives what the live page gave, in the order of keys of the contract', async () => {
+  const page = await chromium.open(`${ADDRESS}${ADDRESS.includes('?') ? '&' : '?'}still=1`);
+  await page.locator('[role=article]').first().waitFor();
+  const live = await extractComments(page);
+  const { code, comments, stderr } = await extract(page.url(), await page.content());
+  expect(live.comments.length).toBeGreaterThan(5);
+  expect(comments).toEqual(
+    live.comments.map(({ author: { platform: _, ...author }, ...rest }) => ({ ...rest, author })),
+  );
+  expect(code).toBe(0);
+  expect(stderr).toContain(`read ${comments.length}, unreadable 0`);
+  for (const comment of comments) {
+    expect(Object.keys(comment)).toEqual(COMMENT_KEYS);
+    expect(Object.keys(comment.author as object)).toEqual(AUTHOR_KEYS);
+    expect(Object.keys(comment.post as object)).toEqual(['id', 'text']);
+  }
+});
+
+test('scripts, refreshes and requests of the saved page do nothing', async () => {
+  const { code, comments } = await extract(
+    ADDRESS,
+    `<!doctype html><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
+     <script>document.body.textContent = 'run'; location.href = 'https://elsewhere.example/';</script>
+     <body onload="location.href='https://elsewhere.example/'"><img src="https://elsewhere.example/a.png" onerror="location.href='/x'"><p>Nulla</p>`,
+  );
+  expect({ code, comments }).toEqual({ code: 0, comments: [] });
+});
+
+test('a page of 10 MB is read', async () => {
+  const page = await chromium.open(`${ADDRESS}${ADDRESS.includes('?') ? '&' : '?'}still=1`);
+  await page.locator('[role=article]').first().waitFor();
+  const html = (await page.content()).replace(
+    '</body>',
+    `<div hidden>${'<p>riempitivo</p>'.repeat(620_000)}</div></body>`,
+  );
+  expect(html.length).toBeGreaterThan(10_000_000);
+  const { code, comments } = await extract(page.url(), html);
+  expect(code).toBe(0);
+  expect(comments.length).toBe((await extractComments(page)).comments.length);
+});
+
+test('comments that are seen and cannot be read end with 3 and say so', async () => {
+  const page = await chromium.open(`${ADDRESS}${ADDRESS.includes('?') ? '&' : '?'}still=1`);
+  await page.locator('[role=article]').first().waitFor();
+  const blinded = (await page.content())
+    .replaceAll(/comment_id=\d+/g, '')
+    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    .replaceAll(/ href="[^"]*"/g, ' href="#"');
+  const { code, comments, stderr } = await extract(page.url(), blinded);
+  expect(comments).toEqual([]);
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/seen [1-9]\d*, read 0/);
+  expect(stderr).toContain('none could be read');
+});
+
+test.each([
+  ['https://unknown.example/', 'no adapter reads unknown.example'],
+  ['ftp://www.facebook.com/', 'is not a web address'],
+])('the address %s is refused with a clear sentence', async (address, sentence) => {
+  const { code, comments, stderr } = await extract(address, '<p>');
+  expect({ code, comments }).toEqual({ code: 2, comments: [] });
+  expect(stderr).toContain(sentence);
+});
