@@ -1,5 +1,12 @@
 // Knows what the composer's tests call in the isolated world. Must not know the editors.
-import { copyForPaste, editorOf, engineOf, insertText, readDraft } from '../../lib/platforms/composer/index.ts';
+import {
+  copyForPaste,
+  editorOf,
+  engineOf,
+  insertText,
+  readDraft,
+  watchComposition,
+} from '../../lib/platforms/composer/index.ts';
 
 const EDITOR = '.box textarea, .box [contenteditable="true"], .box [role="textbox"]';
 
@@ -18,3 +25,34 @@ export const insert = (text: string) =>
 export const engine = () => engineOf(editor());
 export const read = () => readDraft(editor());
 export const copy = copyForPaste;
+
+/** What the person is told and whether what they had written is kept for them. */
+export async function outcome(text: string): Promise<{ code: string; draft: string | null }> {
+  const result = await insert(text);
+  return result.ok ? { code: 'ok', draft: null } : { code: result.error.code, draft: result.error.draft };
+}
+
+export async function outcomeWhenGone(text: string): Promise<string> {
+  const one = editor();
+  one.remove();
+  const result = await insertText(one, text, { signal: new AbortController().signal });
+  return result.ok ? 'ok' : result.error.code;
+}
+
+/** As a page that forbids `navigator.clipboard`. */
+export function forbidClipboard(): void {
+  navigator.clipboard.writeText = () => Promise.reject(new DOMException('forbidden', 'NotAllowedError'));
+}
+
+let composing: (() => boolean) | null = null;
+export function watch(): void {
+  composing = watchComposition(window, new AbortController().signal);
+}
+export const isComposing = () => composing?.() ?? null;
+export const outcomeWhileComposing = async (text: string) => {
+  const result = await insertText(editor(), text, {
+    signal: new AbortController().signal,
+    ...(composing === null ? {} : { isComposing: composing }),
+  });
+  return result.ok ? 'ok' : result.error.code;
+};

@@ -35,6 +35,8 @@ const STRATEGIES: Readonly<Record<Engine, Strategy>> = {
 /** Slate, and Quill by its hidden box, render late. */
 const READ_LIMIT_MS = 900;
 const READ_EVERY_MS = 50;
+/** Some editors write a second time, late: the text has to stay right for this long. */
+const STAYS_MS = 200;
 
 export interface InsertOptions {
   readonly signal: AbortSignal;
@@ -110,7 +112,7 @@ async function tryInTurn(attempt: Attempt): Promise<Result<{ how: string }, Inse
 }
 
 /**
- * Right = the event was consumed AND the text is the expected one, twice in a row. Either alone lies: a page can show text its model has not got,
+ * Right = the event was consumed AND the text is the expected one, at each reading of 200 ms. Either alone lies: a page can show text its model has not got,
  * and an editor can consume an empty paste.
  */
 async function readBack(
@@ -119,14 +121,16 @@ async function readBack(
   taken: boolean,
 ): Promise<'right' | 'unchanged' | 'wrong'> {
   const end = performance.now() + READ_LIMIT_MS;
-  for (let last = before; ; ) {
+  for (let rightSince: number | null = null; ; ) {
     await pause(READ_EVERY_MS, options.signal);
     const now = readDraft(editor);
-    const equal = now === expected && last === expected;
-    if (equal && !taken) return 'wrong';
-    if (equal && (options.isSendEnabled?.() ?? true)) return 'right';
-    if (performance.now() > end || options.signal.aborted) return now === before ? 'unchanged' : 'wrong';
-    last = now;
+    const time = performance.now();
+    if (now !== expected) rightSince = null;
+    else if (!taken) return 'wrong';
+    else rightSince ??= time;
+    const stays = rightSince !== null && time - rightSince >= STAYS_MS;
+    if (stays && (options.isSendEnabled?.() ?? true)) return 'right';
+    if (time > end || options.signal.aborted) return now === before ? 'unchanged' : 'wrong';
   }
 }
 

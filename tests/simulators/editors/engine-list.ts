@@ -30,6 +30,7 @@ export const ENGINE_MOUNTS = {
   textarea: () => import('./engines/textarea-editor.tsx').then((module) => module.mount),
   youtube: () => import('./engines/editable-element.ts').then((module) => module.mountYoutube),
   'editable-normal': () => import('./engines/editable-element.ts').then((module) => module.mountNormal),
+  hostile: () => import('./engines/hostile-editor.ts').then((module) => module.mount),
   draft: () => import('./engines/draft-editor.ts').then((module) => module.mount),
   slate: () => import('./engines/slate-editor.tsx').then((module) => module.mount),
 } as const satisfies Record<string, () => Promise<Mount>>;

@@ -7,6 +7,8 @@ const setValue: Technique = {
   name: 'value-without-undo',
   run({ editor, text }) {
     if (!isField(editor)) return false;
+    // A script may go beyond the field's limit, a person may not: the platform would cut or refuse it when sending.
+    if (editor.maxLength >= 0 && editor.value.length + text.length > editor.maxLength) return false;
     setFieldValue(editor, editor.value + text);
     return true;
   },
