@@ -1,11 +1,12 @@
 // Knows which use case answers each message to the background. Must not keep anything between two messages: the worker may have just been born.
 import { browser } from 'wxt/browser';
 import { failure, ok, type Result } from '../core/result.ts';
-import type { Act, Draft } from '../core/types.ts';
+import type { Act, DirectoryEntry, Draft, Template } from '../core/types.ts';
 import { askTab } from '../messaging/client.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import type { BackgroundHandlers } from '../messaging/router.ts';
 import { ACTS } from '../policy/acts/index.ts';
+import { parseDirectoryEntry, parseTemplate } from '../policy/schema.ts';
 import { DEFAULT_TEMPLATES } from '../policy/template.ts';
 import { appendDecision, revertEvent } from '../register/append.ts';
 import { saveDirectory, saveTemplate } from '../register/directory.ts';
@@ -66,6 +67,23 @@ async function forInstitution<T>(work: (institution: string) => Promise<Result<T
   return known.ok ? work(known.value.act.institution.id) : known;
 }
 
+/** A contact that cannot be used is refused now, not when a citizen has read it. */
+async function keepDirectory(entries: readonly DirectoryEntry[]): Promise<Result<null>> {
+  const checked: DirectoryEntry[] = [];
+  for (const entry of entries) {
+    const parsed = parseDirectoryEntry(entry);
+    if (!parsed.ok) return parsed;
+    checked.push(parsed.value);
+  }
+  return forInstitution((institution) => saveDirectory(institution, checked));
+}
+
+/** An unknown variable is refused here: filling the template would otherwise fail in front of a comment. */
+async function keepTemplate(template: Template): Promise<Result<null>> {
+  const parsed = parseTemplate(template);
+  return parsed.ok ? forInstitution((institution) => saveTemplate(institution, parsed.value)) : parsed;
+}
+
 async function thenTellTabs<T>(saved: Result<T>): Promise<Result<T>> {
   if (saved.ok) await tellTabsOfSettings();
   return saved;
@@ -92,10 +110,8 @@ export const BACKGROUND_HANDLERS: BackgroundHandlers = {
     forInstitution((institution) => historyOf(institution, platform, authors, new Date())),
   'record-decision': recordDecision,
   'revert-event': ({ id, reason }) => revertEvent(id, reason, new Date()),
-  'save-directory': async ({ entries }) =>
-    thenTellTabs(await forInstitution((institution) => saveDirectory(institution, entries))),
-  'save-template': async (template) =>
-    thenTellTabs(await forInstitution((institution) => saveTemplate(institution, template))),
+  'save-directory': async ({ entries }) => thenTellTabs(await keepDirectory(entries)),
+  'save-template': async (template) => thenTellTabs(await keepTemplate(template)),
   'prepare-register': () => forInstitution((institution) => ensureSecret(institution, new Date())),
   'sync-sites': async () => ok({ granted: await syncSites() }),
   'open-panel': (_ask, from) => openPanel(from.tabId),
