@@ -67,7 +67,6 @@ const act = z.strictObject({
 const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const SHAPES: Partial<Record<DirectoryEntry['key'], { readonly shape: RegExp; readonly advice: string }>> = {
   pec: { shape: MAILBOX, advice: 'deve essere una casella PEC (nome@dominio)' },
-  phone: { shape: /^\+?[\d\s./()-]{3,}$/, advice: 'deve essere un numero di telefono' },
   form: { shape: /^https:\/\/\S+$/, advice: 'deve essere un indirizzo che comincia con https://' },
 };
 

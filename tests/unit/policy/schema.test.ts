@@ -85,6 +85,12 @@ describe('parseDirectoryEntry', () => {
     checkedAt: '2026-11-20',
   };
 
+  it('takes a telephone with its hours, or the place where the number is published', () => {
+    for (const value of ['06 000 (lun-ven, 9-18)', 'il numero indicato su www.ente.example']) {
+      expect(parseDirectoryEntry({ ...entry, key: 'phone', value })).toMatchObject({ ok: true });
+    }
+  });
+
   it('takes a contact with its source and date, and trims it', () => {
     expect(parseDirectoryEntry({ ...entry, value: ' ente@pec.example ' })).toEqual({ ok: true, value: entry });
   });
@@ -93,7 +99,6 @@ describe('parseDirectoryEntry', () => {
     ['no source', { ...entry, source: '' }, 'source: è vuoto'],
     ['no date', { ...entry, checkedAt: undefined }, 'checkedAt'],
     ['a PEC that is none', { ...entry, value: 'www.ente.example' }, 'casella PEC'],
-    ['a telephone that is none', { ...entry, key: 'phone', value: 'chiami noi' }, 'numero di telefono'],
     ['a form that cannot be trusted', { ...entry, key: 'form', value: 'javascript:alert(1)' }, 'https://'],
     ['two lines', { ...entry, key: 'office-contact', value: 'URP\nvia Finta' }, 'una riga sola'],
     ['an unknown key', { ...entry, key: 'fax' }, 'deve essere uno fra'],
