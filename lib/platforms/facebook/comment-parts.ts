@@ -1,8 +1,7 @@
 // Knows which elements of one comment are its name, text, time and numbers. Must not know the post around it, nor what is made of the parts.
 import { foldLabel, maybeUrl } from '../dom.ts';
-import { readText } from '../text-map.ts';
-import type { TextMap } from '../types.ts';
-import { accountOf, type CommentNumbers, commentNumbers, isPostAddress, targetOf, WAITING } from './addresses.ts';
+import { accountOf, type CommentNumbers, commentNumbers, isPostAddress, WAITING } from './addresses.ts';
+import { shown } from './comment-text.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
 
 export interface CommentParts {
@@ -140,11 +139,6 @@ function plainName(article: Element): Element | null {
   return candidates.find((element) => speaks(label, shown(element))) ?? null;
 }
 
-/** Text as shown, on one line. */
-export function shown(element: Element): string {
-  return readText([element], { ...RULES, block: () => false }).text;
-}
-
 function textsOf(article: Element, account: Element | null, name: Element | null): Element[] {
   const landmarks = [
     account,
@@ -185,49 +179,4 @@ export function attachmentsOf(article: Element, parts: readonly (Element | null)
   return own(article, SELECTORS.attachment).filter(
     (element) => !below(article, element, frame) && !parts.some((part) => part?.contains(element)),
   );
-}
-
-/** Timestamps of videos are buttons too, but words of the writer. */
-const isTimestamp = (button: Element): boolean => /^\s*\d{1,2}(?::\d{2}){1,2}\s*$/.test(button.textContent ?? '');
-
-const BLOCKS = new Set(['div', 'p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SILENT = new Set(['svg', 'style', 'script', 'noscript', 'template', 'video', 'audio']);
-
-const RULES = {
-  skip: (element: Element): boolean =>
-    SILENT.has(element.localName) ||
-    (element.matches(`${SELECTORS.button}, ${SELECTORS.article}, ${SELECTORS.editable}`) && !isTimestamp(element)),
-  block: (element: Element): boolean => BLOCKS.has(element.localName),
-  replace: (element: Element): string | null => {
-    if (element.localName === 'img') return element.getAttribute('alt') ?? '';
-    return element.localName === 'a' ? elidedTarget(element) : null;
-  },
-};
-
-const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+)\S*$/iu;
-
-/** Facebook shortens long addresses: the target stands in the text's place. Null where what is shown is whole. */
-function elidedTarget(link: Element): string | null {
-  const text = (link.textContent ?? '').trim();
-  if (!/…|\.\.\./u.test(text) || !LOOKS_LIKE_ADDRESS.test(text)) return null;
-  const url = maybeUrl(link.getAttribute('href'), link.baseURI);
-  return url && targetOf(url);
-}
-
-/** The text of a comment or a post, with the nodes that show it. */
-export function textOf(texts: readonly Element[]): TextMap {
-  return readText(texts, RULES);
-}
-
-/** The button that opens a cut text. */
-export function expanderIn(texts: readonly Element[]): HTMLElement | null {
-  for (const text of texts) {
-    for (const button of text.querySelectorAll<HTMLElement>(SELECTORS.button)) {
-      const label = foldLabel(button.textContent ?? '');
-      const opens =
-        label !== '' && !isTimestamp(button) && !LABELS.notExpanders.some((known) => label.startsWith(known));
-      if (opens && button.closest(SELECTORS.editable) === null) return button;
-    }
-  }
-  return null;
 }

@@ -77,3 +77,14 @@ export function noticesOf(root: ParentNode): string[] {
   }
   return [];
 }
+
+/** The bubble: smallest box with both name and text, unless it is the whole comment. */
+export function anchorOf(element: Element): Element {
+  const { article, name, texts } = partsOf(element);
+  const text = texts[0];
+  if (!text) return name?.parentElement ?? article;
+  let box: Element = text;
+  while (name && !box.contains(name) && box.parentElement) box = box.parentElement;
+  const whole = box === article || !article.contains(box) || box.querySelector(SELECTORS.footer) !== null;
+  return whole ? text : box;
+}

@@ -1,7 +1,8 @@
 // Knows the post under which a comment stands: its author, its text. Must not know the comment's own parts.
 import { maybeUrl } from '../dom.ts';
 import { accountOf, accountOfPage, isPostAddress } from './addresses.ts';
-import { own, textOf } from './comment-parts.ts';
+import { own } from './comment-parts.ts';
+import { textOf } from './comment-text.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** A post, not a comment: counted in a feed, or wired to its heading instead of labelled, or with a message of its own. */

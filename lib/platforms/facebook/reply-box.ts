@@ -1,7 +1,8 @@
 // Knows which text box answers which comment. Must not know how it is opened or filled.
 import { foldLabel } from '../dom.ts';
 import { commentIds } from './comment-ids.ts';
-import { partsOf, shown } from './comment-parts.ts';
+import { partsOf } from './comment-parts.ts';
+import { shown } from './comment-text.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
 
 /**
