@@ -1,6 +1,6 @@
 // Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
 import type { Finding } from '../../core/types.ts';
-import { condemned, denied, distanced, has, partlyQuoted, quoted, reported } from '../reading/scope.ts';
+import { askedAndAnswered, condemned, denied, distanced, fond, has, nameOfSomething, partlyQuoted, quoted, reported } from '../reading/scope.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
 import { compose } from './composition.ts';
 import { best, overTokens } from './finding.ts';
@@ -39,9 +39,10 @@ function slurFinding(reading: Reading): Finding | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!has(token, 'slur') || !SLURS.some((name) => has(token, name))) continue;
+    if (nameOfSomething(reading, i)) continue;
     let end = i + 1;
     while (end < tokens.length && SLURS.some((name) => has(tokens[end], name)) && tokens[end]?.sentence === token.sentence) end++;
-    const own = ownName(reading, i);
+    const own = ownName(reading, i) || /^(?:fier|orgoglios|felic)/.test(tokens[end]?.form ?? '') || /^(?:fier|orgoglios)/.test(tokens[end + 1]?.form ?? '') || askedAndAnswered(reading, i) || fond(reading);
     const aside = quoted(reading, i, end) || reported(reading, i) || own || (condemned(reading, i, end) && !has(token, 'caps'));
     if (!aside && token.guess !== 'near') return found(reading, i, end, 'sure', 0.9);
     doubtful ??= found(reading, i, end, 'look', 0.4);
@@ -61,8 +62,21 @@ function ownName(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** Words further apart than this no longer belong together. */
+const LONGEST = 9;
+
 const meant = (reading: Reading, hit: Hit): boolean =>
-  !distanced(reading, hit) && !denied(reading, hit.from) && !condemned(reading, hit.from, hit.to) && !deniedInside(reading, hit);
+  hit.to - hit.from <= LONGEST && !distanced(reading, hit) && !askedAndAnswered(reading, hit.from) && !firstPerson(reading, hit) && !denied(reading, hit.from) && !condemned(reading, hit.from, hit.to) && !deniedInside(reading, hit);
+
+/** "sono rumeno ...", "da donna ...", "noi terroni ...": the group is the writer's own. */
+function firstPerson(reading: Reading, hit: Hit): boolean {
+  if (/razzist|non\) \(sono/.test(hit.source)) return false;
+  const start = Math.max(0, hit.from - 3);
+  return reading.tokens.slice(start, hit.to).some((token, i, all) => {
+    const next = all[i + 1];
+    return (has(token, 'i-am') || ['siamo', 'noi', 'da', 'ero'].includes(token.form)) && next !== undefined && (has(next, 'group') || (has(next, 'article') && has(all[i + 2], 'group'))) && all[i - 1]?.form !== 'che' && !has(all[i - 1], 'group') && !has(all[i - 1], 'that');
+  });
+}
 
 /** "non odio i gay", "i gay non sono feccia": the denial stands between the group and what is said. */
 function deniedInside(reading: Reading, hit: Hit): boolean {

@@ -1,5 +1,6 @@
 // Knows acts that are crimes when they are offered, taught or urged. Must not name the crime.
-import { cued } from './cued.ts';
+import { condemned } from '../reading/scope.ts';
+import { cued, earnest } from './cued.ts';
 import type { Detector } from './types.ts';
 
 const why = {
@@ -7,7 +8,10 @@ const why = {
   en: (quote: string) => `“${quote}”: offer of, or call to, an unlawful act`,
 };
 
+/** Words further apart than this no longer belong together. */
+const LONGEST = 9;
+
 export const illegalActivity: Detector = {
   name: 'illegal-activity',
-  detect: (reading) => cued(reading, { label: 'illegal-activity', detector: 'illegal-activity', sure: 'illegal.sure', look: 'illegal.look', why }),
+  detect: (reading) => cued(reading, { label: 'illegal-activity', detector: 'illegal-activity', sure: 'illegal.sure', look: 'illegal.look', why, meant: (at, hit) => earnest(at, hit) && !condemned(at, hit.from, hit.to) && hit.to - hit.from <= LONGEST }),
 };

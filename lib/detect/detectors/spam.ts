@@ -24,7 +24,8 @@ export const spam: Detector = {
     const chosen = best(offers) ?? best(hits('spam.contact')) ?? best(hits('spam.price'));
     if (chosen === undefined || total < 2) return [];
     const bar = warns || asks ? 6 : 4;
-    const sure = total >= bar && (offer >= 4 || (offer >= 2 && contact + price >= 1)) ;
+    const plainly = offer >= 4 || (offer >= 2 && contact + price >= 1) || (contact >= 1 && price >= 1 && contact + price >= 3);
+    const sure = total >= (plainly && offer === 0 ? bar - 1 : bar) && plainly;
     if (!sure && total < 3) return [];
     return [overTokens(reading, chosen.from, chosen.to, { label: 'spam', detector: 'spam', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.99, 0.3 + total * 0.09), why })];
   },

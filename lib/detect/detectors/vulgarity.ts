@@ -1,5 +1,5 @@
 // Knows coarse words, masked ones too. Must not know whom they hit.
-import { has, quoted, reported } from '../reading/scope.ts';
+import { has, nameOfSomething, quoted, reported } from '../reading/scope.ts';
 import { overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -15,6 +15,7 @@ export const vulgarity: Detector = {
     let doubtful: number | null = null;
     for (let i = 0; i < tokens.length; i++) {
       if (!has(tokens[i], 'vulgar') && !has(tokens[i], 'blasphemy')) continue;
+      if (nameOfSomething(reading, i)) continue;
       let end = i + 1;
       while (end < tokens.length && has(tokens[end], 'vulgar')) end++;
       const sure = !quoted(reading, i, end) && !reported(reading, i) && tokens[i]?.guess !== 'near';

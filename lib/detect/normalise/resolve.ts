@@ -43,7 +43,7 @@ export function createResolver(lexicon: Lexicon) {
     }
     if (form.length < 3) return null;
     const entry = lexicon.bySkeleton.get(skeleton(form));
-    if (entry !== undefined && Math.abs(entry.form.length - (short?.[0] ?? form).length) <= 3) return { form: entry.form, entry, guess: 'respelt' };
+    if (entry !== undefined && (form.length >= 5 || !lexicon.offending.has(entry.form) || /[kxz]|(.)\1/.test(form)) && Math.abs(entry.form.length - (short?.[0] ?? form).length) <= 3) return { form: entry.form, entry, guess: 'respelt' };
     const bare = withoutClitic(form);
     if (bare !== null && bare.length >= 5) {
       for (const stem of [bare, `${bare}e`]) {

@@ -114,7 +114,7 @@ function plates(text: string, add: Add): void {
 }
 
 const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}[0-9oil]){7,15}(?![a-z0-9])/g;
-const CODE_BEFORE = /(?:protocoll\w*[^.]{0,24}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
+const CODE_BEFORE = /(?:protocoll\w*[^.]{0,24}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
 const PHONE_BEFORE = /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
 
 function phones(text: string, add: Add): void {

@@ -42,6 +42,27 @@ export function denied(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** A capital inside a sentence after a name, a title or a preposition of place: "a Bastardo", "Eva Bocchino", "Mimmo lo Zoppo". */
+export function nameOfSomething(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  const before = reading.tokens[at - 1];
+  if (!token.capital || token.caps || before === undefined || before.sentence !== token.sentence) return false;
+  if (before.capital && !before.caps && !has(before, 'you') && !has(before, 'that')) return true;
+  return NAMING.has(before.form);
+}
+const NAMING = new Set('a di da in per il lo la the dottor dottore dottoressa signor signora signorina cognome via prof professor chiamo chiama detto soprannome cittadina'.split(' '));
+
+/** Hearts, applause and the like: nobody insults and sends a heart. */
+export const fond = (reading: Reading): boolean => /[❤💛💜💙💚🧡🥰😍😘👏💪🎓🥹🫶🏆🤗🎉🥲]/u.test(reading.original);
+
+/** A short question of its own, answered by what follows: "Il professore rimbambito? Magari arrivarci così." */
+export function askedAndAnswered(reading: Reading, from: number): boolean {
+  const { sentence } = reading.tokens[from] as Token;
+  if (reading.questions[sentence] !== true) return false;
+  const own = reading.tokens.filter((token) => token.sentence === sentence).length;
+  return own <= 4 && reading.tokens.some((token) => token.sentence > sentence);
+}
+
 /** Somebody else's words: a verb of saying or hearing stands before them in the sentence. */
 export function reported(reading: Reading, from: number): boolean {
   const { tokens } = reading;
