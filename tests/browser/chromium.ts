@@ -1,11 +1,13 @@
 // Knows how to start a fresh Chromium on the simulators, with or without the extension, and how to reach the extension's own pages. Must not know what they show.
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { maybeChromium } from '../../lib/cli/browsers.ts';
 import type { Platform } from '../../lib/core/types.ts';
 import { extensionFolder } from './extension-build.ts';
+import { networkComplaints } from './network-wall.ts';
 import { extensionIdOf, freshProfile, italianCopy, patternsOf } from './profile.ts';
-import { type SimulatorAddress, simulatorArguments } from './simulators.ts';
+import { requestsServed, type SimulatorAddress, simulatorArguments } from './simulators.ts';
 
 export interface LaunchOptions {
   /** Load `.output/chrome-mv3` (default true). */
@@ -14,8 +16,8 @@ export interface LaunchOptions {
   readonly grants?: readonly Platform[];
   /** Language of the interface and of the pages (default `it`). */
   readonly lang?: 'it' | 'en';
-  /** File for the browser's own network log, complete after `close`. */
-  readonly netLog?: string;
+  /** Another bundle than `.output/chrome-mv3`. */
+  readonly bundle?: string;
   /** Where the simulators are; default: what global-setup started. */
   readonly simulators?: SimulatorAddress;
   /** Show a window (default false). */
@@ -41,8 +43,10 @@ export interface Chromium {
   killWorker(): Promise<void>;
   /** Takes the grant of `platform` back, as a person would in the browser's settings. */
   revoke(platform: Platform): Promise<void>;
-  /** Closes the browser and deletes its profile. */
+  /** Closes the browser and deletes its profile. Throws when the extension spoke to the network: every run is a proof that it does not. */
   close(): Promise<void>;
+  /** The same, telling what was asked of the network instead of throwing. */
+  closeAndTell(): Promise<string[]>;
 }
 
 // The extension's own pages and worker have it; code sent there is typed by what WXT says of it.
@@ -60,14 +64,17 @@ const ARGUMENTS = [
 const LOCALES = { it: 'it-IT', en: 'en-US' } as const;
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
-  const { extension = true, grants = [], lang = 'it', netLog, headed = false, args = [] } = options;
+  const { extension = true, grants = [], lang = 'it', headed = false, args = [] } = options;
   const found = maybeChromium();
   if (!found) throw new Error('no browser of the Chromium family was found: run npm test, which installs one');
   const byDevTools = options.loadBy ? options.loadBy === 'devtools' : found.kind !== 'chromium';
   const copies = freshProfile(null, []);
-  const built = extensionFolder('chrome');
+  const built = options.bundle ?? extensionFolder('chrome');
   const folder = extension ? (lang === 'it' ? italianCopy(built, copies) : built) : null;
   const profile = freshProfile(folder, grants);
+  const simulators = options.simulators ?? (await startedByGlobalSetup());
+  const served = requestsServed(simulators).length;
+  const netLog = join(profile, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,
     headless: !headed,
@@ -77,18 +84,21 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     env: { ...process.env, LANGUAGE: lang, LANG: `${LOCALES[lang].replace('-', '_')}.UTF-8` },
     args: [
       ...ARGUMENTS,
-      ...simulatorArguments(options.simulators ?? (await startedByGlobalSetup())),
+      ...simulatorArguments(simulators),
       ...(folder ? loadingArguments(folder, byDevTools) : []),
-      ...(netLog ? [`--log-net-log=${netLog}`] : []),
+      `--log-net-log=${netLog}`,
       ...args,
     ],
   });
   if (folder && byDevTools) await (await browserSession(context)).send('Extensions.loadUnpacked', { path: folder });
-  const clear = (): void => {
+  const closeAndTell = async (): Promise<string[]> => {
+    await context.close();
+    const complaints = extension ? networkComplaints(netLog, simulators, served) : [];
     for (const path of [profile, copies])
       rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    return complaints;
   };
-  return browserOf(context, folder ? extensionIdOf(folder) : '', clear);
+  return browserOf(context, folder ? extensionIdOf(folder) : '', closeAndTell);
 }
 
 /** Asked for only in a test run: the demonstration brings its own and has no test runner. */
@@ -99,7 +109,7 @@ const loadingArguments = (folder: string, byDevTools: boolean): string[] =>
     ? ['--enable-unsafe-extension-debugging']
     : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 
-function browserOf(context: BrowserContext, extensionId: string, clear: () => void): Chromium {
+function browserOf(context: BrowserContext, extensionId: string, closeAndTell: () => Promise<string[]>): Chromium {
   const origin = `chrome-extension://${extensionId}`;
   const openSurface = async (surface: Surface, search = ''): Promise<Page> => {
     const page = await context.newPage();
@@ -141,9 +151,10 @@ function browserOf(context: BrowserContext, extensionId: string, clear: () => vo
       await page.close();
       if (!removed) throw new Error(`the grant of ${platform} could not be removed`);
     },
+    closeAndTell,
     async close() {
-      await context.close();
-      clear();
+      const complaints = await closeAndTell();
+      if (complaints.length > 0) throw new Error(`the network was spoken to:\n${complaints.join('\n')}`);
     },
   };
 }

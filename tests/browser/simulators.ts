@@ -29,7 +29,7 @@ export interface SimulatorAddress {
   readonly port: number;
   readonly spki: string;
   readonly hosts: readonly string[];
-  /** File with one JSON line per request served: `{host, path, method}`. */
+  /** File with one JSON line per request served: a `Served`. */
   readonly log: string;
 }
 
@@ -87,7 +87,10 @@ export async function serveSimulators(): Promise<RunningSimulators> {
   writeFileSync(log, '');
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    appendFileSync(log, `${JSON.stringify({ host, path: request.url, method: request.method })}\n`);
+    appendFileSync(
+      log,
+      `${JSON.stringify({ host, path: request.url, method: request.method, dest: request.headers['sec-fetch-dest'] ?? '' })}\n`,
+    );
     answer(host, request, response);
   });
   const port = await listen(server);
@@ -145,8 +148,16 @@ export function simulatorArguments(address: SimulatorAddress): string[] {
   return [`--host-resolver-rules=${rules.join(', ')}`, `--ignore-certificate-errors-spki-list=${address.spki}`];
 }
 
+export interface Served {
+  readonly host: string;
+  readonly path: string;
+  readonly method: string;
+  /** Sec-Fetch-Dest: `document` for a page, `script`, `style`… for its parts, `empty` for fetch, XMLHttpRequest, sendBeacon. */
+  readonly dest: string;
+}
+
 /** Requests that reached the simulators so far. */
-export function requestsServed(address: SimulatorAddress): { host: string; path: string; method: string }[] {
+export function requestsServed(address: SimulatorAddress): Served[] {
   return readFileSync(address.log, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

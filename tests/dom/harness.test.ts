@@ -35,6 +35,7 @@ test('names outside the simulators cannot be resolved, those inside are served a
     host: 'www.facebook.com',
     path: '/some/path?x=1',
     method: 'GET',
+    dest: 'document',
   });
 });
 
