@@ -1,6 +1,7 @@
 // Knows how a test prepares the desk of an editor: institution, accounts, contacts of the demo. Must not know what is then done.
 import type { Page } from 'playwright-core';
 import type { Platform } from '../../lib/core/types.ts';
+import { REGISTER_NAME } from '../../lib/register/db.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { type ClosedShadow, closedShadow } from '../browser/closed-shadow.ts';
 
@@ -31,6 +32,16 @@ export const DEMO_DIRECTORY = [
   ['impersonation-contact', 'https://www.ente.example/canali-ufficiali'],
 ].map(([key, value]) => ({ key, value, source: 'https://www.ente.example/contatti', checkedAt: '2026-11-24' }));
 
+/** The stored settings of a desk, as the options page writes them. */
+export const settingsOf = (desk: Desk) => ({
+  institution: desk.institution,
+  accounts: desk.accounts ?? ACCOUNTS[desk.institution],
+  panelOnly: { facebook: false, linkedin: false, ...desk.panelOnly },
+  warningMonths: 12,
+  dismissedDays: 30,
+  welcomed: true,
+});
+
 /** Writes the settings as the options page would, through the extension's own storage and messages. */
 export async function prepareDesk(browser: Chromium, desk: Desk): Promise<void> {
   const page = await browser.openSurface('popup');
@@ -43,14 +54,7 @@ export async function prepareDesk(browser: Chromium, desk: Desk): Promise<void> 
       for (const answer of answers) if (!answer?.ok) throw new Error(JSON.stringify(answer));
     },
     {
-      settings: {
-        institution: desk.institution,
-        accounts: desk.accounts ?? ACCOUNTS[desk.institution],
-        panelOnly: { facebook: false, linkedin: false, ...desk.panelOnly },
-        warningMonths: 12,
-        dismissedDays: 30,
-        welcomed: true,
-      },
+      settings: settingsOf(desk),
       entries: desk.directory === false ? null : DEMO_DIRECTORY,
     },
   );
@@ -88,16 +92,22 @@ export async function eventually<T>(
 export async function registerEvents(browser: Chromium): Promise<Record<string, unknown>[]> {
   const page = await browser.openSurface('popup');
   const events = await page.evaluate(
-    () =>
+    (name) =>
       new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const open = indexedDB.open('garbo');
+        const open = indexedDB.open(name);
         open.onerror = () => reject(open.error);
+        // A database that is not there would be made by asking: that is a fault of the test, not an empty register.
+        open.onupgradeneeded = () => reject(new Error(`no database ${name}`));
         open.onsuccess = () => {
           const all = open.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => resolve(all.result);
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
           all.onerror = () => reject(all.error);
         };
       }),
+    REGISTER_NAME,
   );
   await page.close();
   return events.sort((a, b) => String(a['at']).localeCompare(String(b['at'])));

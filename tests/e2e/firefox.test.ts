@@ -1,0 +1,52 @@
+// Knows the first things that must work in Firefox: marks on both sites, the sidebar, no network. Must not know how Firefox is driven.
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { maybeFirefox } from '../../lib/cli/browsers.ts';
+import { type Firefox, launchFirefox } from '../browser/firefox.ts';
+import { eventually, settingsOf } from './editor-desk.ts';
+
+const FACEBOOK = 'https://www.facebook.com/inail/posts/pfbid0InailBando?still=1';
+
+// Where there is no Firefox and none can be installed the count says so.
+describe.skipIf(!maybeFirefox())('in Firefox', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await launchFirefox(inject('simulators'), ['facebook', 'linkedin']);
+    await firefox.openSurface('popup');
+    await firefox.evaluate(
+      'await browser.storage.local.set({ settings: arguments[0], settings$: { v: 1 } })',
+      settingsOf({ institution: 'inail' }),
+    );
+    await firefox.evaluate(
+      "await browser.runtime.sendMessage({ to: 'background', name: 'prepare-register', ask: {} })",
+    );
+  });
+  afterAll(() => firefox?.close());
+
+  test('the content script marks the comments of a Facebook post, beside the page and not in it', async () => {
+    await firefox.open(FACEBOOK);
+    const marked = await eventually('marks', () => firefox.evaluate('return CSS.highlights.size'));
+    expect(marked).toBeGreaterThan(0);
+    const beside = await firefox.evaluate(
+      'return [...document.documentElement.children].map((child) => child.localName)',
+    );
+    expect(beside).toEqual(['head', 'body', expect.not.stringMatching(/^(head|body)$/)]);
+    expect(await firefox.evaluate("return document.body.innerHTML.toLowerCase().includes('garbo')")).toBe(false);
+  });
+
+  test('the sidebar opens with the desk', async () => {
+    const opened = await firefox.evaluateInBrowser(`
+      await window.SidebarController.show('garbo_garbo_example-sidebar-action');
+      return [window.SidebarController.isOpen, window.SidebarController.currentID];`);
+    expect(opened).toEqual([true, 'garbo_garbo_example-sidebar-action']);
+  });
+
+  test('the desk’s page speaks and holds no error', async () => {
+    await firefox.openSurface('sidepanel');
+    const text = await eventually('words on the page', () => firefox.evaluate('return document.body.innerText.trim()'));
+    expect(text).toContain('Registro');
+  });
+
+  test('nothing but the simulators was asked for', () => {
+    expect(firefox.strangers()).toEqual([]);
+  });
+});
