@@ -57,6 +57,9 @@ const SHIELDED = [
   'cut',
 ] as const;
 
+/** Longer than a focus trap needs to answer, shorter than a person notices. */
+const FOCUS_CHECK_MS = 60;
+
 /** The one host element, not yet in the document: made first, so that the key guard knows it. */
 export function createHost(): HTMLElement {
   const host = document.createElement('div');
@@ -92,16 +95,28 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
     },
     focus(node) {
       node.focus({ preventScroll: true });
-      setTimeout(() => {
-        if (signal.aborted || !node.isConnected || document.activeElement === host) return;
-        trapped = true;
-        surface.closeCard();
-        parts.onTrapped();
-      }, 60);
+      keepFocus(node, 2);
     },
   };
 
+  /** A window that has just opened takes the focus once; one that takes it back again and again is a trap. */
+  const keepFocus = (node: HTMLElement, tries: number): void => {
+    setTimeout(() => {
+      if (signal.aborted || !node.isConnected || document.activeElement === host) return;
+      if (tries > 0) {
+        node.focus({ preventScroll: true });
+        keepFocus(node, tries - 1);
+        return;
+      }
+      trapped = true;
+      surface.closeCard();
+      parts.onTrapped();
+    }, FOCUS_CHECK_MS);
+  };
+
   const openCard = (entry: Entry): void => {
+    // A trap may be gone with the window that had it: each opening finds out anew.
+    trapped = false;
     if (overlayProblem(trapped) !== null) {
       parts.onTrapped();
       return;
