@@ -1,7 +1,7 @@
 // Knows whose a comment or a post is. Must not know its text.
 import type { Author } from '../../core/types.ts';
-import { foldLabel, maybeFind, maybeUrl, unreadable } from '../dom.ts';
-import { commentOf, isSdui, maybePost, ownOf, threadOf } from './place.ts';
+import { foldLabel, labelOf, maybeFind, maybeUrl, unreadable } from '../dom.ts';
+import { headOf, isSdui, maybePost, ownOf, threadOf } from './place.ts';
 import * as at from './selectors.ts';
 import { shownText } from './text.ts';
 
@@ -153,27 +153,18 @@ const isAuthorBadge = (mark: Element): boolean => at.AUTHOR_BADGE.includes(foldL
 /** Key of the account that published the post. */
 export function maybePostAuthor(post: Element | null, url: URL): string | null {
   if (!post) return null;
-  const outside = (link: Element) => commentOf(link) === null && !link.closest(at.POST_FOREIGN);
-  const named = maybeFind(
-    post,
-    at.POST_AUTHOR_LINK,
-    (link) => outside(link) && maybeProfile(link.getAttribute('href'), url) !== null,
-  );
-  if (named) return maybeProfile(named.getAttribute('href'), url)?.key ?? null;
-  const links = [...post.querySelectorAll(at.PROFILE_LINK)].filter(
-    (link) =>
-      outside(link) &&
-      !link.querySelector(at.SDUI_FEED_HEADER) &&
-      maybeProfile(link.getAttribute('href'), url) !== null,
-  );
+  const head = headOf(post).filter((element) => !element.closest(at.POST_FOREIGN));
+  const keyOf = (link: Element) => maybeProfile(link.getAttribute('href'), url)?.key ?? null;
+  const links = head.filter((link) => link.matches(at.PROFILE_LINK) && keyOf(link) !== null);
+  const named = links.find((link) => link.matches(at.POST_AUTHOR_LINK));
+  if (named) return keyOf(named);
   // "X commented on this" stands above the author; the post's menu button carries the author's name in every language.
-  const labels = [...post.querySelectorAll('button[aria-label]')]
-    .filter((button) => commentOf(button) === null)
-    .map((button) => foldLabel(button.getAttribute('aria-label') ?? ''));
-  const labelled = links.find((link) => {
+  const labels = head.filter((button) => button.matches('button[aria-label]')).map(labelOf);
+  const writers = links.filter((link) => !link.querySelector(at.SDUI_FEED_HEADER));
+  const labelled = writers.find((link) => {
     const name = maybeNameIn(link);
     return name !== null && labels.some((label) => label.includes(foldLabel(name)));
   });
-  const author = labelled ?? links[0];
-  return author ? (maybeProfile(author.getAttribute('href'), url)?.key ?? null) : null;
+  const author = labelled ?? writers[0];
+  return author ? keyOf(author) : null;
 }

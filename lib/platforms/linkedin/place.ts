@@ -71,7 +71,7 @@ const INDENT_PX = 8;
 
 function maybeParentByIndent(comment: Element): string | null {
   const list = comment.closest(at.SDUI_LIST) ?? comment.parentElement;
-  const first = list && maybeFind(list, at.SDUI_COMMENT, (element) => commentOf(element) === element);
+  const first = list?.querySelector(at.SDUI_COMMENT);
   if (!list || !first || first === comment) return null;
   const edge = maybeEdge(comment);
   const base = maybeEdge(first);
@@ -107,6 +107,21 @@ export function maybePost(comment: Element): Element | null {
   return comment.closest(at.EMBER_POST) ?? comment.closest(at.SDUI_POST) ?? comment.closest(at.SDUI_SCREEN);
 }
 
+/**
+ * What a post holds outside its comments, in document order. A page may list hundreds of comments and every one of them asks about its
+ * post, so the list is stepped over, not searched.
+ */
+export function headOf(post: Element): Element[] {
+  const found: Element[] = [];
+  const walker = post.ownerDocument.createTreeWalker(post, NodeFilter.SHOW_ELEMENT, (node) =>
+    (node as Element).matches(OUTSIDE_HEAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) found.push(walker.currentNode as Element);
+  return found;
+}
+
+const OUTSIDE_HEAD = `${at.COMMENT}, ${at.EMBER_LIST}, ${at.SDUI_LIST}`;
+
 /** The post's number: what its own markup says, else the address, else the comment's URN (which may carry the post's other number). */
 export function postRefOf(comment: Element, ref: CommentRef, url: URL): PostRef {
   const post = maybePost(comment);
@@ -114,6 +129,6 @@ export function postRefOf(comment: Element, ref: CommentRef, url: URL): PostRef 
     const said = maybePostRef(node.getAttribute('data-urn')) ?? maybePostRef(node.getAttribute('data-id'));
     if (said) return said;
   }
-  const facepile = post && maybeFind(post, at.SDUI_POST_URN);
+  const facepile = post && headOf(post).find((element) => element.matches(at.SDUI_POST_URN));
   return maybePostRef(facepile?.getAttribute('data-testid') ?? null) ?? maybePostOfPage(url) ?? ref.post;
 }

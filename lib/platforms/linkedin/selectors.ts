@@ -33,6 +33,8 @@ export const SIGNS = [
   '[componentkey^="comment-commentary"]',
 ] as const;
 
+/** Container of an Ember comment list. */
+export const EMBER_LIST = '.comments-comments-list';
 /** Container of an SDUI comment list (lazy, virtualised). */
 export const SDUI_LIST =
   '[data-testid*="commentList"], [componentkey*="pagedCommentsContainer"], [componentkey*="commentsSection"]';

@@ -2,7 +2,7 @@
 import { maybeFind, maybeUrl, unreadable } from '../dom.ts';
 import { readText, type TextRules } from '../text-map.ts';
 import type { TextMap } from '../types.ts';
-import { commentOf, isSdui, maybePost, ownOf } from './place.ts';
+import { headOf, isSdui, maybePost, ownOf } from './place.ts';
 import * as at from './selectors.ts';
 
 const BLOCKS = new Set([
@@ -101,12 +101,9 @@ function isClamped(box: Element): boolean {
 export function maybePostText(comment: Element): string | null {
   const post = maybePost(comment);
   if (!post) return null;
+  const head = headOf(post);
   for (const selector of at.POST_TEXT) {
-    const root = maybeFind(
-      post,
-      selector,
-      (element) => commentOf(element) === null && !element.closest(at.POST_FOREIGN),
-    );
+    const root = head.find((element) => element.matches(selector) && !element.closest(at.POST_FOREIGN));
     if (root) return readText([root], RULES).text || null;
   }
   return null;

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import type { SimulatedComment, SimulatedPost } from './data/shapes.ts';
 import { type MenuEntry, useMenuEntries, usePress } from './menu.tsx';
 import { hashed, usePage } from './page-state.tsx';
-import { SduiIcon } from './sdui.tsx';
+import { SduiIcon } from './sdui-icon.tsx';
 
 export function SduiMenu({ post, comment }: { post: SimulatedPost; comment: SimulatedComment }) {
   const { labels } = usePage().options;
