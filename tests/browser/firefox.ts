@@ -117,6 +117,9 @@ function preferences(proxyPort: number): string {
     'network.connectivity-service.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.normandy.enabled': false,
+    // Firefox's own look for video plug-ins, at a host that is not Mozilla's.
+    'media.gmp-provider.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'browser.startup.page': 0,
