@@ -1,6 +1,6 @@
 // Knows by which number a comment goes and which comment it answers. Must not know author or text.
 import { WAITING } from './addresses.ts';
-import { type CommentParts, partsOf } from './comment-parts.ts';
+import { type CommentParts, numbersOf } from './comment-parts.ts';
 import { embeddedComment } from './embedded.ts';
 import { SELECTORS } from './selectors.ts';
 
@@ -10,8 +10,7 @@ export interface CommentIds {
 }
 
 /** Null where the comment has no number, or none yet. */
-export function commentIds(article: Element, parts: CommentParts): CommentIds | null {
-  const { numbers } = parts;
+export function commentIds(article: Element, numbers: CommentParts['numbers'] = numbersOf(article)): CommentIds | null {
   if (numbers === null || numbers === WAITING) return null;
   const { id, parent, plain } = numbers;
   if (parent !== null) return { id, parentId: parent === id ? null : parent };
@@ -37,6 +36,6 @@ function slotOwner(article: Element): string | null {
 }
 
 function numberOf(article: Element): string | null {
-  const { numbers } = partsOf(article);
+  const numbers = numbersOf(article);
   return numbers === null || numbers === WAITING ? null : numbers.id;
 }

@@ -1,7 +1,7 @@
 // Knows which elements of a page are comments and how many there seem to be. Must not know what they say.
 import { maybeUrl } from '../dom.ts';
 import { WAITING } from './addresses.ts';
-import { attachmentsOf, type CommentParts, labelOfArticle, own, partsOf, speaks } from './comment-parts.ts';
+import { attachmentsOf, type CommentParts, labelOfArticle, numbersOf, own, partsOf, speaks } from './comment-parts.ts';
 import { shown } from './comment-text.ts';
 import { isPost } from './post-around.ts';
 import { SELECTORS } from './selectors.ts';
@@ -11,13 +11,13 @@ export function find(root: ParentNode): Element[] {
   const found = new Map<string | Element, Element>();
   for (const article of articlesIn(root)) {
     if (isPost(article)) continue;
-    const parts = partsOf(article);
-    if (parts.numbers === WAITING) continue;
-    if (parts.numbers === null) {
-      if (looksLikeComment(parts)) found.set(article, article);
+    const numbers = numbersOf(article);
+    if (numbers === WAITING) continue;
+    if (numbers === null) {
+      if (looksLikeComment(partsOf(article))) found.set(article, article);
       continue;
     }
-    const { id } = parts.numbers;
+    const { id } = numbers;
     const other = found.get(id);
     // Shown twice: a preview lies behind the dialog, which is what the person sees; a focused comment may be doubled in place.
     if (other === undefined || (inDialog(article) && !inDialog(other))) {

@@ -52,25 +52,44 @@ function isWritten(article: Element, link: Element): boolean {
   return foldLabel(text.textContent ?? '') !== foldLabel(link.textContent ?? '');
 }
 
+/** Numbers alone, for those who go through a whole page. */
+export function numbersOf(article: Element): CommentParts['numbers'] {
+  const links = own(article, SELECTORS.commentLink) as HTMLAnchorElement[];
+  return chooseNumbers(framed(article, links), article.baseURI);
+}
+
 export function partsOf(article: Element): CommentParts {
   const base = article.baseURI;
-  const links = own(article, 'a[href]').filter((link) => !inCard(article, link)) as HTMLAnchorElement[];
-  const frame = links.filter((link) => !isWritten(article, link));
-  const footer = frame.filter((link) => isFooter(article, link));
-  const head = frame.filter((link) => link.hasAttribute('aria-hidden'));
-  const rest = frame.filter((link) => !footer.includes(link) && !head.includes(link));
-  const numbers = chooseNumbers([footer, head, rest], base);
+  const links = own(article, 'a[href]') as HTMLAnchorElement[];
+  const { footer, head, rest } = framed(article, links);
+  const numbers = chooseNumbers({ footer, head, rest }, base);
   const time = timeOf([...footer, ...rest], numbers, base);
   const account = accountLink(article, [...head, ...rest], links);
   const name = account && shown(account) !== '' ? account : plainName(article);
   return { article, numbers, time, account, name, texts: textsOf(article, account, name) };
 }
 
+interface Framed {
+  /** Time. */
+  readonly footer: readonly HTMLAnchorElement[];
+  /** Avatar and name: they say whether screen readers hear them. */
+  readonly head: readonly HTMLAnchorElement[];
+  readonly rest: readonly HTMLAnchorElement[];
+}
+
+/** Links of the comment's frame: neither written by people nor of a preview. */
+function framed(article: Element, links: readonly HTMLAnchorElement[]): Framed {
+  const frame = links.filter((link) => !inCard(article, link) && !isWritten(article, link));
+  const footer = frame.filter((link) => isFooter(article, link));
+  const head = frame.filter((link) => link.hasAttribute('aria-hidden') && !footer.includes(link));
+  return { footer, head, rest: frame.filter((link) => !footer.includes(link) && !head.includes(link)) };
+}
+
 /** Footer first (in the clear, tells the parent), then avatar and name (base64, tells the post), then whatever is left. */
-function chooseNumbers(groups: readonly HTMLAnchorElement[][], base: string): CommentParts['numbers'] {
-  const found = groups.flatMap((group) =>
-    group.map((link) => commentNumbers(link.getAttribute('href'), base)).filter((numbers) => numbers !== null),
-  );
+function chooseNumbers({ footer, head, rest }: Framed, base: string): CommentParts['numbers'] {
+  const found = [...footer, ...head, ...rest]
+    .map((link) => commentNumbers(link.getAttribute('href'), base))
+    .filter((numbers) => numbers !== null);
   if (found.includes(WAITING)) return WAITING;
   const all = found.filter((numbers) => numbers !== WAITING);
   const first = all[0];
@@ -112,7 +131,7 @@ function accountLink(
   const named = accounts.find((link) => shown(link) !== '');
   if (named) return named;
   const label = labelOfArticle(article);
-  const inBox = all.find((link) => leads(link) && shown(link) !== '' && speaks(label, shown(link)));
+  const inBox = all.find((link) => !inCard(article, link) && leads(link) && speaks(label, shown(link)));
   const written = inBox && below(article, inBox, SELECTORS.written);
   return (written ? null : inBox) ?? accounts[0] ?? null;
 }

@@ -25,7 +25,7 @@ export function readComment(element: Element, url: URL): Comment {
   const parts = partsOf(element);
   const { numbers } = parts;
   if (numbers === WAITING) unreadable('id', SELECTORS.commentLink, 'not numbered yet');
-  const ids = commentIds(element, parts);
+  const ids = commentIds(element, numbers);
   const facts = embeddedComment(element.ownerDocument, ids?.id ?? '');
   const author = authorOf(parts, facts, url);
   const { text } = textOf(parts.texts);

@@ -56,16 +56,16 @@ export function embeddedAccount(document: Document, path: string | null): string
 }
 
 function knownIn(document: Document): Known {
-  const scripts = document.querySelectorAll(SELECTORS.embedded);
+  const { length } = document.scripts;
   const known = parsed.get(document);
-  if (known?.scripts === scripts.length) return known;
-  const comments = commentsIn(scripts);
+  if (known?.scripts === length) return known;
+  const comments = commentsIn(document.querySelectorAll(SELECTORS.embedded));
   const accounts = new Map<string, string>();
   for (const facts of comments.values()) {
     const path = embeddedAuthorPath(facts);
     if (path !== null && facts.authorId !== null) accounts.set(path, facts.authorId);
   }
-  const fresh = { scripts: scripts.length, comments, accounts };
+  const fresh = { scripts: length, comments, accounts };
   parsed.set(document, fresh);
   return fresh;
 }

@@ -28,16 +28,23 @@ const inComment = (box: Element, element: Element): boolean => {
   return article !== null && article !== box && box.contains(article) && !isPost(article);
 };
 
+/** First match in the post itself; the post stands before its comments, so that is mostly the first of all. */
+function firstOfPost(box: Element, selector: string, fits: (element: Element) => boolean = () => true): Element | null {
+  const first = box.querySelector(selector);
+  if (first === null || (!inComment(box, first) && fits(first))) return first;
+  return [...box.querySelectorAll(selector)].find((element) => !inComment(box, element) && fits(element)) ?? null;
+}
+
 /** Key of the account that wrote the post in `box`. */
 function authorIn(box: Element): string | null {
   const headings = [...SELECTORS.heading.split(', '), 'strong'].map((heading) => `${heading} a[href]`).join(', ');
+  const accountAt = (link: Element): string | null => {
+    const url = maybeUrl(link.getAttribute('href'), link.baseURI);
+    return url && (accountOf(url)?.key ?? null);
+  };
   for (const selector of [`${SELECTORS.postAuthor} a[href]`, headings]) {
-    for (const link of box.querySelectorAll(selector)) {
-      if (inComment(box, link)) continue;
-      const url = maybeUrl(link.getAttribute('href'), link.baseURI);
-      const account = url && accountOf(url);
-      if (account) return account.key;
-    }
+    const link = firstOfPost(box, selector, (candidate) => accountAt(candidate) !== null);
+    if (link) return accountAt(link);
   }
   return null;
 }
@@ -60,14 +67,19 @@ function boxInFront(document: Document, url: URL): Element | null {
 export function postTextOf(element: Element): string | null {
   const box = postBox(element);
   if (box === null) return null;
-  const message = [...box.querySelectorAll(SELECTORS.postMessage)].find((found) => !inComment(box, found));
-  const scope = message ?? box;
-  for (const selector of [...SELECTORS.postText, ...(message ? [] : [SELECTORS.written])]) {
-    const found = [...scope.querySelectorAll(selector)].filter((text) => !inComment(box, text));
-    const innermost = found.find((text) => !found.some((other) => other !== text && text.contains(other)));
-    const root =
-      selector === SELECTORS.written ? (innermost?.parentElement?.closest(SELECTORS.directed) ?? innermost) : innermost;
-    if (root) return textOf([root]).text || null;
+  const message = firstOfPost(box, SELECTORS.postMessage);
+  const marked = message ?? firstOfPost(box, SELECTORS.postText.join(', '));
+  if (marked) return textOf([innermost(marked)]).text || null;
+  const line = firstOfPost(box, SELECTORS.written);
+  return line && (textOf([line.parentElement?.closest(SELECTORS.directed) ?? line]).text || null);
+}
+
+/** The text proper inside what is marked as the message. */
+function innermost(message: Element): Element {
+  for (const selector of SELECTORS.postText) {
+    const found = message.querySelectorAll(selector);
+    const last = [...found].find((text) => text.querySelector(selector) === null);
+    if (last) return last;
   }
-  return message ? textOf([message]).text || null : null;
+  return message;
 }

@@ -51,7 +51,7 @@ function commentBefore(comment: Element, box: Element): Element | null {
 
 /** Number of the comment that opens the thread. */
 function threadOf(article: Element): string | null {
-  const ids = commentIds(article, partsOf(article));
+  const ids = commentIds(article);
   return ids && (ids.parentId ?? ids.id);
 }
 
