@@ -38,6 +38,12 @@ export function labelsToShow(assessment: Assessment): readonly Label[] {
   return [...broken, ...assessment.hints.filter((label) => !assessment.labels.includes(label)), ...allowed];
 }
 
+/** Beside the badge: what the badge already says is not said twice. */
+export function labelsBesideBadge(assessment: Assessment): readonly Label[] {
+  const labels = labelsToShow(assessment);
+  return gravityOf(assessment) === 'crisis' ? labels.filter((label) => label !== 'crisis') : labels;
+}
+
 function isAllowed(assessment: Assessment, label: Label): boolean {
   const findings = assessment.findings.filter((finding) => finding.label === label);
   return findings.length > 0 && findings.every((finding) => finding.asks === 'allow');

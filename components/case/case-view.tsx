@@ -11,7 +11,7 @@ import { HighlightedText } from '../highlighted-text.tsx';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import type { Decision } from '../use-case-actions.ts';
-import { labelName, momentOf } from '../wording.ts';
+import { controlName, labelName, momentOf } from '../wording.ts';
 import { type ActHead, Explanation, groupFindings } from './clause.tsx';
 import { ControlButtons } from './control-buttons.tsx';
 import { CrisisSteps } from './crisis-steps.tsx';
@@ -19,6 +19,7 @@ import { HistoryLines } from './history-lines.tsx';
 import { RecordButtons } from './record-buttons.tsx';
 import { isCrisis, type LadderRules, offersEvidence, recordOffers } from './record-offers.ts';
 import { ReplyComposer } from './reply-composer.tsx';
+import { suggestedControl } from './suggested-control.ts';
 
 export interface CaseProps {
   readonly flagged: Flagged;
@@ -61,6 +62,8 @@ export function CaseView(props: CaseProps) {
   const { flagged, act, on } = props;
   const { comment, assessment } = flagged;
   const crisis = isCrisis(flagged) && !props.notInDanger;
+  // Where the evidence should be kept first, the control waits for its own section below.
+  const control = offersEvidence(flagged) ? null : suggestedControl(flagged);
   const otherThanCrisis = assessment.findings.some(({ label, asks }) => label !== 'crisis' && asks !== 'allow');
   return (
     <article className="case">
@@ -79,11 +82,18 @@ export function CaseView(props: CaseProps) {
         {comment.cut && <Notice tone="care">{t('case_cut')}</Notice>}
       </Part>
       {!crisis && (
-        <Part title={t('case_step')}>
+        <Part title={t('case_step')} plate>
           <p className="step">
             <strong>{t(STEPS[assessment.step])}</strong>
           </p>
           <p>{inOwnLanguage(assessment.because)}</p>
+          {control && (
+            <div>
+              <Button look="main" onPress={() => on.control(control)}>
+                {t('control_open', controlName(control))}
+              </Button>
+            </div>
+          )}
         </Part>
       )}
       <Part title={t('case_why')}>
@@ -149,7 +159,7 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
           <>
             <p className="field-hint">{t('case_dismiss_hint')}</p>
             <div>
-              <Button onPress={() => decide('dismissed')}>{t('case_dismiss')}</Button>
+              <Button onPress={() => decide('dismissed')}>{t(crisis ? 'case_dismiss_crisis' : 'case_dismiss')}</Button>
             </div>
           </>
         )}
@@ -158,10 +168,17 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Stands out: the one thing to do first. */
+  readonly plate?: boolean;
+}
+
+function Part({ title, children, plate }: PartProps) {
   const id = useId();
   return (
-    <section className="part stack" aria-labelledby={id}>
+    <section className={plate ? 'part part-plate stack' : 'part stack'} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {children}
     </section>

@@ -32,6 +32,8 @@ export function Explanation({
   const sure = findings.some((finding) => finding.certainty === 'sure');
   const quotes = [...new Set(findings.flatMap(({ quote }) => (quote === null ? [] : [quote])))];
   const reasons = [...new Set(findings.map(({ why }) => inOwnLanguage(why)))];
+  // A reason mostly quotes its words already.
+  const unsaid = quotes.filter((quote) => !reasons.some((reason) => reason.includes(quote)));
   return (
     <li className="stack explanation">
       <h4>{labelName(first.label)}</h4>
@@ -39,12 +41,12 @@ export function Explanation({
         <li className="tag">{t(sure ? 'certainty_sure' : 'certainty_look')}</li>
         <li className="tag">{t(ASKS[first.asks][first.force])}</li>
       </ul>
-      {quotes.length > 0 && (
+      {unsaid.length > 0 && (
         <p>
-          {t('case_words')} {quotes.map((quote) => `«${quote}»`).join(', ')}
+          {t('case_words')} {unsaid.map((quote) => `«${quote}»`).join(', ')}
         </p>
       )}
-      <ul className="soft">
+      <ul className="stack-tight">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

@@ -32,9 +32,13 @@ export function ControlButtons({ controls, platform, onControl }: Props) {
       <p className="field-hint">{t('control_hint')}</p>
       <ul className="stack">
         {controls.map((control) => (
-          <li key={control} className="offer">
-            <Button describedBy={`${id}-${control}`} onPress={() => onControl(control)}>
-              {t('control_open', controlName(control))}
+          <li key={control} className="offer offer-beside">
+            <Button
+              describedBy={`${id}-${control}`}
+              label={t('control_open', controlName(control))}
+              onPress={() => onControl(control)}
+            >
+              {controlName(control)}
             </Button>
             <span id={`${id}-${control}`} className="field-hint">
               {t(OWN_EFFECTS[platform]?.[control] ?? EFFECTS[control])}

@@ -1,23 +1,12 @@
 // Knows how decisions are offered for recording and summed up before they are. Must not write any of them.
 import { useId, useState } from 'react';
-import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
 import type { Decision } from '../use-case-actions.ts';
+import { kindName } from '../wording.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import type { Offer } from './record-offers.ts';
-
-const OFFER_KEYS: Record<Offer['kind'], MessageKey> = {
-  warning: 'record_warning',
-  removal: 'record_removal',
-  hide: 'record_hide',
-  block: 'record_block',
-  'platform-report': 'record_platform_report',
-  escalation: 'record_escalation',
-  redirect: 'record_redirect',
-  courtesy: 'record_courtesy',
-};
 
 interface Props {
   readonly flagged: Flagged;
@@ -31,18 +20,19 @@ export function RecordButtons({ flagged, offers, warningMonths, onRecord }: Prop
   const id = useId();
   return (
     <div className="stack">
-      <ul className="stack">
+      <ul className="offers">
         {offers.map((offer) => {
           const note = offer.blocked ?? (offer.needsReason ? 'record_note_reason' : offer.note);
           const noteId = note ? `${id}-${offer.kind}` : undefined;
           return (
-            <li key={offer.kind} className="offer">
+            <li key={offer.kind} className={note ? 'offer offer-noted' : 'offer'}>
               <Button
                 blockedBy={offer.blocked ? noteId : undefined}
                 describedBy={noteId}
+                label={t('record_named', kindName(offer.kind))}
                 onPress={() => setAsking(offer)}
               >
-                {t(OFFER_KEYS[offer.kind])}
+                {kindName(offer.kind)}
               </Button>
               {note && (
                 <span id={noteId} className="field-hint">
@@ -57,7 +47,7 @@ export function RecordButtons({ flagged, offers, warningMonths, onRecord }: Prop
         <RecordDialog
           flagged={flagged}
           offer={asking}
-          title={t(OFFER_KEYS[asking.kind])}
+          title={t('record_named', kindName(asking.kind))}
           warningMonths={warningMonths}
           onCancel={() => setAsking(null)}
           onConfirm={(decision) => {

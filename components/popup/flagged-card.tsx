@@ -4,7 +4,7 @@ import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
 import { missingNames } from '../directory-wording.ts';
-import { GRAVITY_LOOKS, gravityOf, labelsToShow } from '../gravity.ts';
+import { GRAVITY_LOOKS, gravityOf, labelsBesideBadge } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Excerpt } from '../queue/excerpt.tsx';
@@ -22,6 +22,7 @@ export interface CardEvents {
   readonly show: (commentId: string) => void;
   readonly insert: (commentId: string, text: string) => void;
   readonly control: (commentId: string, control: Control) => void;
+  readonly keepEvidence: (commentId: string) => void;
   readonly panel: () => void;
   readonly settings: () => void;
 }
@@ -34,7 +35,7 @@ export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
     <li className={`card hue-edge-${GRAVITY_LOOKS[gravityOf(assessment)].hue}`}>
       <h3 className="row">
         <GravityBadge gravity={gravityOf(assessment)} />
-        <span>{labelsToShow(assessment).map(labelName).join(', ')}</span>
+        <span>{labelsBesideBadge(assessment).map(labelName).join(', ')}</span>
       </h3>
       <Excerpt text={comment.text} findings={assessment.findings} />
       {citation && (
@@ -46,7 +47,7 @@ export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
       <div className="row">
         <Press suggestion={suggestion} commentId={comment.id} on={on} />
         {flagged.present ? (
-          <Button small onPress={() => on.show(comment.id)}>
+          <Button small look={suggestion.press === 'look' ? 'main' : 'plain'} onPress={() => on.show(comment.id)}>
             <Icon name="target" />
             {t('show')}
           </Button>
@@ -109,9 +110,16 @@ function Press({ suggestion, commentId, on }: PressProps) {
       );
     case 'control':
       return (
-        <Button small look="main" onPress={() => on.control(commentId, suggestion.control)}>
-          {t('control_open', controlName(suggestion.control))}
-        </Button>
+        <>
+          {suggestion.evidence && (
+            <Button small onPress={() => on.keepEvidence(commentId)}>
+              {t('case_evidence_keep')}
+            </Button>
+          )}
+          <Button small look="main" onPress={() => on.control(commentId, suggestion.control)}>
+            {t('control_open', controlName(suggestion.control))}
+          </Button>
+        </>
       );
     case 'blank':
       return (

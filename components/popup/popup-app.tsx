@@ -48,6 +48,7 @@ export function PopupApp({ material, inject }: Props) {
         },
         insert: (commentId, text) => void actions.insert(commentId, text),
         control: (commentId, control) => void actions.control(commentId, control),
+        keepEvidence: (commentId) => void actions.record(commentId, { kind: 'evidence', reason: null, role: null }),
         panel: async () => {
           if (tab && (await openPanel(tab.windowId))) closePopup();
           else actions.say({ tone: 'care', text: t('panel_not_opened') });

@@ -35,8 +35,8 @@ export function PopupView(props: Props) {
       <main className="surface-body stack">
         <PageAbsent view={view} url={props.url} onRead={props.onRead} onSetUp={props.onSetUp} />
         {reading && <Reading {...props} state={reading} />}
-        <Outcome outcome={props.outcome} />
       </main>
+      <Outcome outcome={props.outcome} />
       <footer className="surface-foot stack">
         <div className="row row-apart">
           <Button onPress={on.panel}>{t('open_panel')}</Button>

@@ -1,26 +1,32 @@
 // Knows which single press the popup offers first for a case. Must not know how it is done.
 import type { Control, FilledReply } from '../../lib/core/types.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
-import { isCrisis } from '../case/record-offers.ts';
+import { isCrisis, offersEvidence } from '../case/record-offers.ts';
+import { suggestedControl } from '../case/suggested-control.ts';
 
 export type Suggestion =
   | { readonly press: 'crisis' }
   | { readonly press: 'reply'; readonly reply: Extract<FilledReply, { ok: true }> }
   | { readonly press: 'blank'; readonly reply: Extract<FilledReply, { ok: false }> }
-  | { readonly press: 'control'; readonly control: Control }
+  /** `evidence`: it is to be kept before the control is opened. */
+  | { readonly press: 'control'; readonly control: Control; readonly evidence: boolean }
   | { readonly press: 'look' };
 
-const REMOVERS: readonly Control[] = ['delete', 'hide', 'report'];
+/** A question is answered in one's own words, so nothing is put into the editor for it. */
+const REPLY_STEPS: readonly Flagged['assessment']['step'][] = [
+  'warn',
+  'redirect',
+  'remove',
+  'remove-and-warn',
+  'remove-and-block',
+];
 
 /** What the step asks for first; a platform that lacks the control leaves the reply; a reply that lacks a contact says so. */
 export function suggestionFor(flagged: Flagged, replies: readonly FilledReply[]): Suggestion {
   if (isCrisis(flagged)) return { press: 'crisis' };
-  const { step } = flagged.assessment;
-  if (step === 'remove' || step === 'remove-and-warn' || step === 'remove-and-block') {
-    const control = REMOVERS.find((each) => flagged.controls.includes(each));
-    if (control && flagged.present) return { press: 'control', control };
-  }
-  if (step === 'none' || step === 'look') return { press: 'look' };
+  const control = suggestedControl(flagged);
+  if (control) return { press: 'control', control, evidence: offersEvidence(flagged) };
+  if (!REPLY_STEPS.includes(flagged.assessment.step)) return { press: 'look' };
   const best = replies.find((reply) => reply.id === flagged.assessment.replies[0]);
   if (!best) return { press: 'look' };
   return best.ok ? { press: 'reply', reply: best } : { press: 'blank', reply: best };

@@ -5,7 +5,7 @@ import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
-import { GRAVITIES, GRAVITY_LOOKS, type Gravity, gravityOf, labelsToShow } from '../gravity.ts';
+import { GRAVITIES, GRAVITY_LOOKS, type Gravity, gravityOf, labelsBesideBadge, labelsToShow } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import type { QueueFilter } from '../use-desk.ts';
 import { counted, labelName } from '../wording.ts';
@@ -85,7 +85,7 @@ function Row({ flagged, last, onOpen }: RowProps) {
       >
         <span className="row">
           <GravityBadge gravity={gravityOf(assessment)} />
-          <strong>{labelsToShow(assessment).map(labelName).join(', ')}</strong>
+          <strong>{labelsBesideBadge(assessment).map(labelName).join(', ')}</strong>
         </span>
         <Excerpt text={comment.text} findings={assessment.findings} />
         {(flagged.dismissed || !flagged.present) && (

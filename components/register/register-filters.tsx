@@ -11,10 +11,12 @@ interface Props {
   readonly onFilter: (change: Partial<RegisterFilter>) => void;
 }
 
+export const isNarrowed = (filter: RegisterFilter): boolean =>
+  filter.authorKey !== null || filter.label !== null || filter.from !== '' || filter.to !== '';
+
 export function RegisterFilters({ filter, onFilter }: Props) {
-  const narrowed = filter.authorKey !== null || filter.label !== null || filter.from !== '' || filter.to !== '';
   return (
-    <fieldset className="filters">
+    <fieldset className="filters filters-dates">
       <legend className="only-spoken">{t('register_filters')}</legend>
       <Field label={t('filter_label')}>
         {(control) => (
@@ -56,7 +58,7 @@ export function RegisterFilters({ filter, onFilter }: Props) {
         )}
       </Field>
       {filter.authorKey !== null && <p className="small">{t('filter_person', filter.authorKey.slice(0, 8))}</p>}
-      {narrowed && (
+      {isNarrowed(filter) && (
         <Button small onPress={() => onFilter(EMPTY_REGISTER_FILTER)}>
           {t('filter_clear')}
         </Button>

@@ -8,7 +8,7 @@ import { Notice } from '../notice.tsx';
 import type { RegisterFilter } from '../use-desk.ts';
 import { counted, kindName } from '../wording.ts';
 import { EventCard, type ShownEvent } from './event-card.tsx';
-import { RegisterFilters } from './register-filters.tsx';
+import { isNarrowed, RegisterFilters } from './register-filters.tsx';
 
 interface Props {
   /** Newest first, already filtered; undefined until the register has answered. */
@@ -40,11 +40,7 @@ export function RegisterView(props: Props) {
       <h2>{t('register_title')}</h2>
       <p className="soft">{t('register_what')}</p>
       <RegisterFilters filter={filter} onFilter={onFilter} />
-      <p role="status">
-        {events === undefined
-          ? t('register_opening')
-          : counted(events.length, 'register_count_one', 'register_count_many')}
-      </p>
+      <p role="status">{countText(events, filter)}</p>
       {events !== undefined && events.length > 0 && (
         <>
           <div className="row">
@@ -86,6 +82,12 @@ export function RegisterView(props: Props) {
       )}
     </div>
   );
+}
+
+function countText(events: Props['events'], filter: RegisterFilter): string {
+  if (events === undefined) return t('register_opening');
+  if (events.length > 0) return counted(events.length, 'register_count_one', 'register_count_many');
+  return t(isNarrowed(filter) ? 'register_none' : 'register_empty');
 }
 
 interface ReverseProps {

@@ -90,7 +90,8 @@ function Row({ row, errors, neededBy, today, onChange }: RowProps) {
   return (
     <fieldset className="plate stack">
       <legend>
-        <strong>{t(name)}</strong> {internal && <span className="tag">{t('directory_internal')}</span>}
+        <strong className="sentence">{t(name)}</strong>{' '}
+        {internal && <span className="tag">{t('directory_internal')}</span>}
       </legend>
       <p className="field-hint">{t(hint)}</p>
       {row.value.trim() === '' && neededBy.length > 0 && (

@@ -42,7 +42,7 @@ export function SetupApp({ page, material, today }: Props) {
         {t('skip_to_content')}
       </a>
       <header className="setup-head">
-        <div className="setup-width">
+        <div className={welcome ? 'setup-width setup-narrow' : 'setup-width'}>
           <h1>{t(welcome ? 'welcome_title' : 'options_title')}</h1>
           <p>{t(welcome ? 'welcome_lead' : 'options_lead')}</p>
         </div>

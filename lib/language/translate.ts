@@ -10,9 +10,9 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
   return i18n.getMessage(key, substitutions.map(String)) || key;
 }
 
-/** Picks the sentence of a bilingual value: Italian unless the browser speaks English. */
+/** Picks the sentence of a bilingual value in the language that `t` speaks: the catalogue says it itself, the browser may fall back. */
 export function inOwnLanguage(value: { readonly it: string; readonly en: string }): string {
-  return i18n.getMessage('@@ui_locale').startsWith('en') ? value.en : value.it;
+  return i18n.getMessage('interface_language') === 'en' ? value.en : value.it;
 }
 
 type Family = 'label' | 'error' | 'step' | 'record' | 'kind' | 'directory' | 'gravity' | 'control';
