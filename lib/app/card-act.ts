@@ -71,7 +71,11 @@ export function recordSection(tools: CardTools): HTMLElement[] {
     session.adapter.controls.map((fact) => fact.control),
   );
   const buttons = kinds.map((kind) => {
-    const button = element('button', { class: 'action', text: nameOf('record', kind), attributes: { type: 'button' } });
+    const button = element('button', {
+      class: 'action',
+      text: t('record_named', nameOf('kind', kind)),
+      attributes: { type: 'button' },
+    });
     surface.onPress(button, () => {
       if (needsReason(kind, entry.history) && reason.value.trim() === '') {
         tools.say(t('card_reason_needed'), true);
