@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { maybeChromium } from '../../lib/cli/browsers.ts';
+import { type FoundBrowser, maybeChromium } from '../../lib/cli/browsers.ts';
 import type { Platform } from '../../lib/core/types.ts';
 import { extensionFolder } from './extension-build.ts';
 import { networkComplaints } from './network-wall.ts';
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly bundle?: string;
   /** Where the simulators are; default: what global-setup started. */
   readonly simulators?: SimulatorAddress;
+  /** The browser to start; default: the best of the Chromium family on this machine. */
+  readonly executable?: FoundBrowser;
   /** Show a window (default false). */
   readonly headed?: boolean;
   readonly args?: readonly string[];
@@ -65,7 +67,7 @@ const LOCALES = { it: 'it-IT', en: 'en-US' } as const;
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const { extension = true, grants = [], lang = 'it', headed = false, args = [] } = options;
-  const found = maybeChromium();
+  const found = options.executable ?? maybeChromium();
   if (!found) throw new Error('no browser of the Chromium family was found: run npm test, which installs one');
   const byDevTools = options.loadBy ? options.loadBy === 'devtools' : found.kind !== 'chromium';
   const copies = freshProfile(null, []);

@@ -13,6 +13,8 @@ import type { SimulatorAddress } from './simulators.ts';
 
 const ADD_ON = 'garbo@garbo.example';
 const UUID = '7d9b2c1e-0f5a-4b36-9c58-2f6b1d0a4e77';
+/** A busy machine starts slowly. */
+const MARKS_PATIENCE_MS = 60_000;
 /** Firefox's own services; they find no way out either. */
 const OWN_CALLS = /(^|\.)(mozilla\.(com|org|net)|firefox\.com)$/;
 
@@ -23,21 +25,36 @@ export interface Firefox {
   evaluate(body: string, ...args: unknown[]): Promise<unknown>;
   /** The same with the browser's own rights, in its window. */
   evaluateInBrowser(body: string, ...args: unknown[]): Promise<unknown>;
-  /** PNG, base64, of the page. */
-  screenshot(): Promise<string>;
+  /** Waits until something is painted. @returns how many highlight names there are */
+  waitForMarks(): Promise<number>;
+  /** Writes a PNG of the page. */
+  screenshot(file: string): Promise<void>;
   /** Hosts asked for beyond the simulators and Firefox's own services. */
   strangers(): string[];
   close(): Promise<void>;
+  /** The person closed the window, or `close` was called. */
+  readonly ended: Promise<void>;
 }
 
 /** @param grants sites that are granted after installation, as the person's click would */
-export async function launchFirefox(simulators: SimulatorAddress, grants: readonly Platform[]): Promise<Firefox> {
+export async function launchFirefox(
+  simulators: SimulatorAddress,
+  grants: readonly Platform[],
+  headed = false,
+): Promise<Firefox> {
   const found = maybeFirefox();
   if (!found) throw new Error('no Firefox was found');
   const proxy = await startProxy(simulators);
   const profile = mkdtempSync(join(tmpdir(), 'garbo-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences(proxy.port));
-  const args = ['--marionette', '--remote-allow-system-access', '--headless', '--no-remote', '--profile', profile];
+  const args = [
+    '--marionette',
+    '--remote-allow-system-access',
+    ...(headed ? [] : ['--headless']),
+    '--no-remote',
+    '--profile',
+    profile,
+  ];
   const child = spawn(found.path, args, { stdio: 'ignore', env: { ...process.env, HOME: profile } });
   const marionette = await connectMarionette(await portOf(profile, child));
   // Flat: nested under alwaysMatch Firefox does not see it.
@@ -46,13 +63,20 @@ export async function launchFirefox(simulators: SimulatorAddress, grants: readon
     path: italianCopy(extensionFolder('firefox'), profile),
     temporary: true,
   });
-  const firefox = firefoxOf(marionette, proxy.asked, simulators, async () => {
-    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
-    await ended(child);
-    marionette.close();
-    await proxy.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  });
+  const gone = ended(child);
+  const firefox = firefoxOf(
+    marionette,
+    proxy.asked,
+    simulators,
+    async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
+      await gone;
+      marionette.close();
+      await proxy.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+    gone,
+  );
   await firefox.evaluateInBrowser(GRANT, ADD_ON, patternsOf(grants));
   return firefox;
 }
@@ -69,6 +93,7 @@ function firefoxOf(
   asked: readonly string[],
   simulators: SimulatorAddress,
   close: () => Promise<void>,
+  ended: Promise<void>,
 ): Firefox {
   const run = async (body: string, args: unknown[]): Promise<unknown> => {
     const script = `const done = arguments[arguments.length - 1];
@@ -95,12 +120,23 @@ function firefoxOf(
         await marionette.send('Marionette:SetContext', { value: 'content' });
       }
     },
-    async screenshot() {
-      const answer = await marionette.send('WebDriver:TakeScreenshot', { full: false });
-      return (answer as { value: string }).value;
+    async waitForMarks() {
+      const limit = Date.now() + MARKS_PATIENCE_MS;
+      for (;;) {
+        const marks = Number(await run('return CSS.highlights.size', []));
+        if (marks > 0) return marks;
+        if (Date.now() > limit) throw new Error(`nothing was marked within ${MARKS_PATIENCE_MS / 1000} s`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
+    async screenshot(file) {
+      // Cast: the protocol's answer, a PNG in base64.
+      const { value } = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+      writeFileSync(file, Buffer.from(value, 'base64'));
     },
     strangers: () => [...new Set(asked)].filter((host) => !simulators.hosts.includes(host) && !OWN_CALLS.test(host)),
     close,
+    ended,
   };
 }
 
