@@ -1,7 +1,7 @@
 // Knows the command that judges comments given as JSON lines (contract: README, "analyse"). Must not know how a comment is judged.
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { PLATFORMS, type Act, type Assessment, type AssessedFinding, type Platform } from '../core/types.ts';
+import { type Act, type AssessedFinding, type Assessment, PLATFORMS, type Platform } from '../core/types.ts';
 import { detect } from '../detect/index.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
@@ -74,7 +74,8 @@ const findingOut = ({ label, span, quote, certainty, confidence, detector, artic
   certainty,
   confidence,
   detector,
-  article: article === null ? null : { id: article.id, locator: article.locator, quote: article.quote, basis: article.basis },
+  article:
+    article === null ? null : { id: article.id, locator: article.locator, quote: article.quote, basis: article.basis },
 });
 
 function out(line: Line): string {

@@ -24,18 +24,22 @@ function labels({ byLabel }: Measures): void {
 
 function cases({ byCase }: Measures): void {
   say('\ncase            right action');
-  for (const [name, { right, all }] of [...byCase].sort()) say(`${name.padEnd(15)} ${percent(right / all).padStart(8)}  (${right}/${all})`);
+  for (const [name, { right, all }] of [...byCase].sort())
+    say(`${name.padEnd(15)} ${percent(right / all).padStart(8)}  (${right}/${all})`);
 }
 
 function matrix({ actions }: Measures): void {
   say(`\nexpected \\ given ${ACTIONS.map((action) => action.padStart(9)).join('')}`);
-  for (const expected of ACTIONS) say(`${expected.padEnd(16)} ${ACTIONS.map((given) => String(actions[expected][given]).padStart(9)).join('')}`);
+  for (const expected of ACTIONS)
+    say(`${expected.padEnd(16)} ${ACTIONS.map((given) => String(actions[expected][given]).padStart(9)).join('')}`);
 }
 
 function falseRemovals({ falseRemovals: list }: Measures): void {
   say(`\nfalse removals: ${list.length}`);
   for (const { sample, assessment } of list) {
-    const because = assessment.findings.filter(({ certainty, asks }) => certainty === 'sure' && (asks === 'remove' || asks === 'escalate'));
+    const because = assessment.findings.filter(
+      ({ certainty, asks }) => certainty === 'sure' && (asks === 'remove' || asks === 'escalate'),
+    );
     say(`  ${sample.id} ${sample.case}: ${because.map(({ label, quote }) => `${label} «${quote}»`).join(', ')}`);
     say(`    ${sample.comment.replace(/\n/g, ' / ').slice(0, 200)}`);
   }
@@ -44,25 +48,34 @@ function falseRemovals({ falseRemovals: list }: Measures): void {
 function hateCheck(): void {
   const folder = process.env.GARBO_DATA;
   const result = folder === undefined ? null : maybeHateCheck(folder);
-  if (result === null) return say('\nHateCheck: not measured (GARBO_DATA names no folder with mhc-it-dev.jsonl)');
+  if (result === null) {
+    say('\nHateCheck: not measured (GARBO_DATA names no folder with mhc-it-dev.jsonl)');
+    return;
+  }
   say(`\nHateCheck Italian, development half: macro F1 ${result.macroF1.toFixed(3)} on discrimination`);
-  for (const [name, right, all] of result.rows) say(`  ${name.padEnd(22)} ${percent(right / all).padStart(8)}  (${right}/${all})`);
+  for (const [name, right, all] of result.rows)
+    say(`  ${name.padEnd(22)} ${percent(right / all).padStart(8)}  (${right}/${all})`);
 }
 
 function main(): void {
-  const part = (['development', 'validation', 'all'] as const).find((name) => process.argv.includes(`--${name}`)) ?? ('validation' satisfies Part);
+  const part =
+    (['development', 'validation', 'all'] as const).find((name) => process.argv.includes(`--${name}`)) ??
+    ('validation' satisfies Part);
   const measures = measure(readCorpus(part).map(judge));
   say(`${measures.comments} comments, part: ${part} (split by post, see lib/cli/evaluation/corpus.ts)\n`);
   labels(measures);
   say(`\nmacro F1 ${measures.macroF1.toFixed(3)}   action accuracy ${percent(measures.accuracy)}`);
   say(`to be removed or escalated, and found: ${percent(measures.found)}`);
-  say(`lawful but removed: ${percent(measures.wrongly)}   of criticism and hard negatives: ${percent(measures.wronglyProtected)}`);
+  say(
+    `lawful but removed: ${percent(measures.wrongly)}   of criticism and hard negatives: ${percent(measures.wronglyProtected)}`,
+  );
   say(`findings behind a removal or redirection without a clause: ${measures.uncited}`);
   cases(measures);
   matrix(measures);
   falseRemovals(measures);
   hateCheck();
-  if (process.argv.includes('--write-baseline')) writeFileSync(BASELINE, `${JSON.stringify(baselineOf(measures), null, 2)}\n`);
+  if (process.argv.includes('--write-baseline'))
+    writeFileSync(BASELINE, `${JSON.stringify(baselineOf(measures), null, 2)}\n`);
 }
 
 main();

@@ -3,8 +3,16 @@ import { fold } from './normalise/fold.ts';
 import { findPersonal, type PersonalKind } from './personal/find.ts';
 
 const COVERS: Readonly<Record<PersonalKind, string>> = {
-  phone: '[telefono]', mail: '[e-mail]', 'codice-fiscale': '[codice fiscale]', 'partita-iva': '[partita IVA]', iban: '[IBAN]',
-  card: '[carta]', plate: '[targa]', address: '[indirizzo]', document: '[numero]', password: '[password]',
+  phone: '[telefono]',
+  mail: '[e-mail]',
+  'codice-fiscale': '[codice fiscale]',
+  'partita-iva': '[partita IVA]',
+  iban: '[IBAN]',
+  card: '[carta]',
+  plate: '[targa]',
+  address: '[indirizzo]',
+  document: '[numero]',
+  password: '[password]',
 };
 
 /** Every number, mailbox, code, plate and address replaced by its kind, doubtful ones too. */

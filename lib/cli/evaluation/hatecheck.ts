@@ -20,11 +20,16 @@ const NO_CONTEXT = { post: null, platform: null, lang: 'it', institution: null }
 export function maybeHateCheck(folder: string): HateCheck | null {
   const file = join(folder, 'mhc-it-dev.jsonl');
   if (!existsSync(file)) return null;
-  const cases = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case);
+  const cases = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
   const rows = new Map<string, [number, number]>();
   const counts = { hit: 0, wrong: 0, missed: 0, clean: 0 };
   for (const { text, label, functionality } of cases) {
-    const said = detect(text, NO_CONTEXT).some((finding) => finding.label === 'discrimination' && finding.certainty === 'sure');
+    const said = detect(text, NO_CONTEXT).some(
+      (finding) => finding.label === 'discrimination' && finding.certainty === 'sure',
+    );
     const row = rows.get(functionality) ?? [0, 0];
     rows.set(functionality, row);
     row[1]++;
@@ -33,5 +38,8 @@ export function maybeHateCheck(folder: string): HateCheck | null {
   }
   const f = (right: number, bad: number) => (2 * right) / (2 * right + bad || 1);
   const bad = counts.wrong + counts.missed;
-  return { macroF1: (f(counts.hit, bad) + f(counts.clean, bad)) / 2, rows: [...rows].sort().map(([name, [right, all]]) => [name, right, all]) };
+  return {
+    macroF1: (f(counts.hit, bad) + f(counts.clean, bad)) / 2,
+    rows: [...rows].sort().map(([name, [right, all]]) => [name, right, all]),
+  };
 }

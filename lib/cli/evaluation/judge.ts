@@ -13,8 +13,13 @@ const contexts = new Map<string, InstitutionContext>();
 export function judge(sample: Sample): Judged {
   const act = ACTS[sample.institution];
   if (act === undefined) throw new Error(`${sample.id}: no act for ${sample.institution}`);
-  let institution = contexts.get(act.id);
-  if (institution === undefined) contexts.set(act.id, (institution = institutionContext(act, [])));
-  const findings = detect(sample.comment, { post: sample.post, platform: sample.platform, lang: sample.lang, institution });
+  const institution = contexts.get(act.id) ?? institutionContext(act, []);
+  contexts.set(act.id, institution);
+  const findings = detect(sample.comment, {
+    post: sample.post,
+    platform: sample.platform,
+    lang: sample.lang,
+    institution,
+  });
   return { sample, assessment: assess(findings, act, NO_HISTORY) };
 }

@@ -42,14 +42,25 @@ export const recall = ({ hit, missed }: Counts) => ratio(hit, hit + missed);
 export const f1 = (counts: Counts) => ratio(2 * counts.hit, 2 * counts.hit + counts.wrong + counts.missed);
 
 export function measure(judged: readonly Judged[]): Measures {
-  const byLabel = Object.fromEntries(LABELS.map((label) => [label, { hit: 0, wrong: 0, missed: 0, hinted: 0 }])) as Record<Label, Counts>;
-  const actions = Object.fromEntries(ACTIONS.map((a) => [a, Object.fromEntries(ACTIONS.map((b) => [b, 0]))])) as Record<Action, Record<Action, number>>;
+  const byLabel = Object.fromEntries(
+    LABELS.map((label) => [label, { hit: 0, wrong: 0, missed: 0, hinted: 0 }]),
+  ) as Record<Label, Counts>;
+  const actions = Object.fromEntries(ACTIONS.map((a) => [a, Object.fromEntries(ACTIONS.map((b) => [b, 0]))])) as Record<
+    Action,
+    Record<Action, number>
+  >;
   const byCase = new Map<string, { right: number; all: number }>();
   const falseRemovals: Judged[] = [];
   let [uncited, protectedAll, protectedWrong] = [0, 0, 0];
   for (const one of judged) {
     const { sample, assessment } = one;
-    for (const label of LABELS) countLabel(byLabel[label], sample.labels.includes(label), assessment.labels.includes(label), assessment.hints.includes(label));
+    for (const label of LABELS)
+      countLabel(
+        byLabel[label],
+        sample.labels.includes(label),
+        assessment.labels.includes(label),
+        assessment.hints.includes(label),
+      );
     actions[sample.action][assessment.action]++;
     const kind = byCase.get(sample.case) ?? { right: 0, all: 0 };
     kind.all++;
@@ -61,12 +72,20 @@ export function measure(judged: readonly Judged[]): Measures {
       protectedAll++;
       if (wrong) protectedWrong++;
     }
-    uncited += assessment.findings.filter(({ certainty, asks, article }) => certainty === 'sure' && (asks === 'remove' || asks === 'redirect') && article === null).length;
+    uncited += assessment.findings.filter(
+      ({ certainty, asks, article }) =>
+        certainty === 'sure' && (asks === 'remove' || asks === 'redirect') && article === null,
+    ).length;
   }
   const lawful = judged.filter(({ sample }) => !grave(sample.action)).length;
   const right = ACTIONS.reduce((sum, action) => sum + actions[action][action], 0);
   return {
-    comments: judged.length, byLabel, byCase, actions, falseRemovals, uncited,
+    comments: judged.length,
+    byLabel,
+    byCase,
+    actions,
+    falseRemovals,
+    uncited,
     accuracy: ratio(right, judged.length),
     macroF1: LABELS.reduce((sum, label) => sum + f1(byLabel[label]), 0) / LABELS.length,
     found: ratio(actions.remove.remove + actions.escalate.escalate, judged.length - lawful),

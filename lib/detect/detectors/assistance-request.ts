@@ -15,7 +15,15 @@ export const assistanceRequest: Detector = {
     const chosen = best(reading.hits.get('assist.ask') ?? []);
     if (chosen === undefined || score < 3) return [];
     const sure = score >= 5;
-    return [overTokens(reading, chosen.from, chosen.to, { label: 'assistance-request', detector: 'assistance-request', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.95, score * 0.12), why })];
+    return [
+      overTokens(reading, chosen.from, chosen.to, {
+        label: 'assistance-request',
+        detector: 'assistance-request',
+        certainty: sure ? 'sure' : 'look',
+        confidence: Math.min(0.95, score * 0.12),
+        why,
+      }),
+    ];
   },
 };
 

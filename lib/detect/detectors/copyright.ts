@@ -20,6 +20,14 @@ export const copyright: Detector = {
     const asked = reading.questions.some(Boolean) && weigh(pirates) < 6;
     const sure = total >= 4 && works > 0 && !allowed && !asked;
     if (!sure && total < 3) return [];
-    return [overTokens(reading, chosen.from, chosen.to, { label: 'copyright', detector: 'copyright', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.95, 0.25 + total * 0.1), why })];
+    return [
+      overTokens(reading, chosen.from, chosen.to, {
+        label: 'copyright',
+        detector: 'copyright',
+        certainty: sure ? 'sure' : 'look',
+        confidence: Math.min(0.95, 0.25 + total * 0.1),
+        why,
+      }),
+    ];
   },
 };

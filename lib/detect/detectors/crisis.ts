@@ -12,7 +12,10 @@ export const crisis: Detector = {
   detect(reading) {
     const joking = (reading.hits.get('crisis.no') ?? []).length > 0;
     return cued(reading, {
-      label: 'crisis', detector: 'crisis', sure: 'crisis.sure', why,
+      label: 'crisis',
+      detector: 'crisis',
+      sure: 'crisis.sure',
+      why,
       meant: (at, hit) => !joking && (earnest(at, hit) || /non|nn|dice|detto/.test(hit.source)),
     });
   },

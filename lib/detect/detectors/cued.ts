@@ -17,9 +17,12 @@ export interface Cued {
 export function cued(reading: Reading, { label, detector, sure, look, why, meant = earnest }: Cued): Finding[] {
   const all = reading.hits.get(sure) ?? [];
   const kept = best(all.filter((hit) => meant(reading, hit)));
-  if (kept !== undefined) return [overTokens(reading, kept.from, kept.to, { label, detector, certainty: 'sure', confidence: 0.9, why })];
+  if (kept !== undefined)
+    return [overTokens(reading, kept.from, kept.to, { label, detector, certainty: 'sure', confidence: 0.9, why })];
   const hint = best(all) ?? best(look === undefined ? [] : (reading.hits.get(look) ?? []));
-  return hint === undefined ? [] : [overTokens(reading, hint.from, hint.to, { label, detector, certainty: 'look', confidence: 0.4, why })];
+  return hint === undefined
+    ? []
+    : [overTokens(reading, hint.from, hint.to, { label, detector, certainty: 'look', confidence: 0.4, why })];
 }
 
 export const earnest = (reading: Reading, hit: Hit): boolean => !distanced(reading, hit) && !denied(reading, hit.from);

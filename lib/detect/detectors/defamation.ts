@@ -25,6 +25,14 @@ export const defamation: Detector = {
     const person = people.find(({ full }) => full) ?? people[0];
     if (person === undefined) return [];
     const sure = crimes > 0 && person.full && !has(reading.tokens[person.from - 1], 'i-am');
-    return [overTokens(reading, person.from, person.to, { label: 'defamation', detector: 'defamation', certainty: sure ? 'sure' : 'look', confidence: sure ? 0.8 : 0.4, why })];
+    return [
+      overTokens(reading, person.from, person.to, {
+        label: 'defamation',
+        detector: 'defamation',
+        certainty: sure ? 'sure' : 'look',
+        confidence: sure ? 0.8 : 0.4,
+        why,
+      }),
+    ];
   },
 };

@@ -1,6 +1,18 @@
 // Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
 import type { Finding } from '../../core/types.ts';
-import { askedAndAnswered, condemned, denied, distanced, fond, has, nameOfSomething, partlyQuoted, quoted, reported } from '../reading/scope.ts';
+import {
+  askedAndAnswered,
+  condemned,
+  denied,
+  distanced,
+  fond,
+  has,
+  nameOfSomething,
+  partlyQuoted,
+  quoted,
+  reported,
+  reportedAfter,
+} from '../reading/scope.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
 import { compose } from './composition.ts';
 import { best, overTokens } from './finding.ts';
@@ -26,7 +38,8 @@ export const discrimination: Detector = {
     const kept = best(hits.filter((hit) => meant(reading, hit)));
     if (kept !== undefined) return [found(reading, kept.from, kept.to, 'sure', 0.85)];
     const composed = compose(reading);
-    if (composed !== null && !countered(reading, composed.from, composed.to)) return [found(reading, composed.from, composed.to, 'sure', 0.85)];
+    if (composed !== null && !countered(reading, composed.from, composed.to))
+      return [found(reading, composed.from, composed.to, 'sure', 0.85)];
     if (slur !== null) return [slur];
     const hint = best(hits) ?? best((reading.hits.get('disc.look') ?? []).filter((hit) => !distanced(reading, hit)));
     return hint === undefined ? [] : [found(reading, hint.from, hint.to, 'look', 0.35)];
@@ -41,9 +54,24 @@ function slurFinding(reading: Reading): Finding | null {
     if (!has(token, 'slur') || !SLURS.some((name) => has(token, name))) continue;
     if (nameOfSomething(reading, i)) continue;
     let end = i + 1;
-    while (end < tokens.length && SLURS.some((name) => has(tokens[end], name)) && tokens[end]?.sentence === token.sentence) end++;
-    const own = ownName(reading, i) || /^(?:fier|orgoglios|felic)/.test(tokens[end]?.form ?? '') || /^(?:fier|orgoglios)/.test(tokens[end + 1]?.form ?? '') || askedAndAnswered(reading, i) || fond(reading);
-    const aside = quoted(reading, i, end) || reported(reading, i) || own || (condemned(reading, i, end) && !has(token, 'caps'));
+    while (
+      end < tokens.length &&
+      SLURS.some((name) => has(tokens[end], name)) &&
+      tokens[end]?.sentence === token.sentence
+    )
+      end++;
+    const own =
+      ownName(reading, i) ||
+      /^(?:fier|orgoglios|felic)/.test(tokens[end]?.form ?? '') ||
+      /^(?:fier|orgoglios)/.test(tokens[end + 1]?.form ?? '') ||
+      askedAndAnswered(reading, i) ||
+      fond(reading);
+    const aside =
+      quoted(reading, i, end) ||
+      reported(reading, i) ||
+      reportedAfter(reading, end) ||
+      own ||
+      (condemned(reading, i, end) && !has(token, 'caps'));
     if (!aside && token.guess !== 'near') return found(reading, i, end, 'sure', 0.9);
     doubtful ??= found(reading, i, end, 'look', 0.4);
   }
@@ -57,7 +85,15 @@ function ownName(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== first.sentence) return false;
-    if (['siamo', 'noi', 'mi', 'ero', 'sono', 'io', 'eravamo', 'am', 'i', 'me'].includes(token.form) && !(token.form === 'sono' && i > 0 && ['che', 'loro', 'questi', 'quelli', 'tutti'].includes((tokens[i - 1] as Token).form))) return true;
+    if (
+      ['siamo', 'noi', 'mi', 'ero', 'sono', 'io', 'eravamo', 'am', 'i', 'me'].includes(token.form) &&
+      !(
+        token.form === 'sono' &&
+        i > 0 &&
+        ['che', 'loro', 'questi', 'quelli', 'tutti'].includes((tokens[i - 1] as Token).form)
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -66,7 +102,13 @@ function ownName(reading: Reading, at: number): boolean {
 const LONGEST = 9;
 
 const meant = (reading: Reading, hit: Hit): boolean =>
-  hit.to - hit.from <= LONGEST && !distanced(reading, hit) && !askedAndAnswered(reading, hit.from) && !firstPerson(reading, hit) && !denied(reading, hit.from) && !condemned(reading, hit.from, hit.to) && !deniedInside(reading, hit);
+  hit.to - hit.from <= LONGEST &&
+  !distanced(reading, hit) &&
+  !askedAndAnswered(reading, hit.from) &&
+  !firstPerson(reading, hit) &&
+  !denied(reading, hit.from) &&
+  !condemned(reading, hit.from, hit.to) &&
+  !deniedInside(reading, hit);
 
 /** "sono rumeno ...", "da donna ...", "noi terroni ...": the group is the writer's own. */
 function firstPerson(reading: Reading, hit: Hit): boolean {
@@ -74,7 +116,14 @@ function firstPerson(reading: Reading, hit: Hit): boolean {
   const start = Math.max(0, hit.from - 3);
   return reading.tokens.slice(start, hit.to).some((token, i, all) => {
     const next = all[i + 1];
-    return (has(token, 'i-am') || ['siamo', 'noi', 'da', 'ero'].includes(token.form)) && next !== undefined && (has(next, 'group') || (has(next, 'article') && has(all[i + 2], 'group'))) && all[i - 1]?.form !== 'che' && !has(all[i - 1], 'group') && !has(all[i - 1], 'that');
+    return (
+      (has(token, 'i-am') || ['siamo', 'noi', 'da', 'ero'].includes(token.form)) &&
+      next !== undefined &&
+      (has(next, 'group') || (has(next, 'article') && has(all[i + 2], 'group'))) &&
+      all[i - 1]?.form !== 'che' &&
+      !has(all[i - 1], 'group') &&
+      !has(all[i - 1], 'that')
+    );
   });
 }
 
@@ -93,8 +142,25 @@ function countered(reading: Reading, from: number, to: number): boolean {
     const token = tokens[i] as Token;
     if (Math.abs(token.sentence - sentence) > 1) continue;
     if (has(token, 'condemn') && !has(token, 'hateful') && (i < from || i >= to)) return true;
-    if (token.sentence === sentence && i < from && has(token, 'report') && !OPENLY.test(tokens.slice(Math.max(0, i - 4), i).map(({ form }) => form).join(' '))) return true;
-    if (token.sentence === sentence && ['te', 'tuo', 'tua', 'rendi'].includes(token.form) && tokens[i - 1]?.form !== 'come' && tokens.slice(i, i + 4).some(({ form }) => ['sdegno', 'odio', 'disprezzo', 'ma', 'conto'].includes(form))) return true;
+    if (
+      token.sentence === sentence &&
+      i < from &&
+      has(token, 'report') &&
+      !OPENLY.test(
+        tokens
+          .slice(Math.max(0, i - 4), i)
+          .map(({ form }) => form)
+          .join(' '),
+      )
+    )
+      return true;
+    if (
+      token.sentence === sentence &&
+      ['te', 'tuo', 'tua', 'rendi'].includes(token.form) &&
+      tokens[i - 1]?.form !== 'come' &&
+      tokens.slice(i, i + 4).some(({ form }) => ['sdegno', 'odio', 'disprezzo', 'ma', 'conto'].includes(form))
+    )
+      return true;
   }
   return false;
 }
@@ -103,10 +169,19 @@ const OPENLY = /errore nel$|sbaglio a$|posso$|lasciatemi$|bisogna$|devo$|voglio$
 
 function found(reading: Reading, from: number, to: number, certainty: 'sure' | 'look', confidence: number): Finding {
   const tokens = reading.tokens.slice(from, to);
-  const ground = GROUNDS.find(([name]) => tokens.some((token) => has(token, `group.${name}`) || has(token, `slur.${name}`)));
+  const ground = GROUNDS.find(([name]) =>
+    tokens.some((token) => has(token, `group.${name}`) || has(token, `slur.${name}`)),
+  );
   const why = {
-    it: (quote: string) => `«${quote}»: disprezzo o esclusione di un gruppo${ground === undefined ? '' : ` ${ground[1]}`}`,
+    it: (quote: string) =>
+      `«${quote}»: disprezzo o esclusione di un gruppo${ground === undefined ? '' : ` ${ground[1]}`}`,
     en: (quote: string) => `“${quote}”: contempt or exclusion of a group${ground === undefined ? '' : ` ${ground[2]}`}`,
   };
-  return overTokens(reading, from, to, { label: 'discrimination', detector: 'discrimination', certainty, confidence, why });
+  return overTokens(reading, from, to, {
+    label: 'discrimination',
+    detector: 'discrimination',
+    certainty,
+    confidence,
+    why,
+  });
 }

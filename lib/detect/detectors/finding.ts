@@ -48,6 +48,14 @@ export function weigh(hits: readonly Hit[]): number {
   return total;
 }
 
-/** The heaviest hit, the first of equals, the longest of those. */
+/** The heaviest hit; of equals the first, and the longest of those. */
 export const best = (hits: readonly Hit[]): Hit | undefined =>
-  hits.reduce<Hit | undefined>((a, b) => (a === undefined || b.weight > a.weight || (b.weight === a.weight && b.to - b.from > a.to - a.from) ? b : a), undefined);
+  hits.reduce<Hit | undefined>(
+    (a, b) =>
+      a === undefined ||
+      b.weight > a.weight ||
+      (b.weight === a.weight && (b.from < a.from || (b.from === a.from && b.to > a.to)))
+        ? b
+        : a,
+    undefined,
+  );

@@ -17,6 +17,14 @@ export const formalCommunication: Detector = {
     const total = weigh(hits);
     const past = (reading.hits.get('formal.past') ?? []).length > 0;
     const sure = total >= (past ? 6 : 3);
-    return [overTokens(reading, chosen.from, chosen.to, { label: 'formal-communication', detector: 'formal-communication', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.97, 0.3 + total * 0.07), why })];
+    return [
+      overTokens(reading, chosen.from, chosen.to, {
+        label: 'formal-communication',
+        detector: 'formal-communication',
+        certainty: sure ? 'sure' : 'look',
+        confidence: Math.min(0.97, 0.3 + total * 0.07),
+        why,
+      }),
+    ];
   },
 };

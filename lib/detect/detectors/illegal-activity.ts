@@ -13,5 +13,13 @@ const LONGEST = 9;
 
 export const illegalActivity: Detector = {
   name: 'illegal-activity',
-  detect: (reading) => cued(reading, { label: 'illegal-activity', detector: 'illegal-activity', sure: 'illegal.sure', look: 'illegal.look', why, meant: (at, hit) => earnest(at, hit) && !condemned(at, hit.from, hit.to) && hit.to - hit.from <= LONGEST }),
+  detect: (reading) =>
+    cued(reading, {
+      label: 'illegal-activity',
+      detector: 'illegal-activity',
+      sure: 'illegal.sure',
+      look: 'illegal.look',
+      why,
+      meant: (at, hit) => earnest(at, hit) && !condemned(at, hit.from, hit.to) && hit.to - hit.from <= LONGEST,
+    }),
 };

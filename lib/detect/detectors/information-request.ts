@@ -1,6 +1,7 @@
 // Knows general questions that can be answered in public. Must not take requests about one's own case.
-import { best, overTokens, weigh } from './finding.ts';
+
 import { assistanceScore } from './assistance-request.ts';
+import { best, overTokens, weigh } from './finding.ts';
 import type { Detector } from './types.ts';
 
 const why = {
@@ -17,6 +18,14 @@ export const informationRequest: Detector = {
     if (chosen === undefined) return [];
     const total = weigh(hits) - weigh(reading.hits.get('info.not') ?? []);
     const sure = total >= 2 && assistanceScore(reading) < 5;
-    return [overTokens(reading, chosen.from, chosen.to, { label: 'information-request', detector: 'information-request', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.9, 0.3 + total * 0.12), why })];
+    return [
+      overTokens(reading, chosen.from, chosen.to, {
+        label: 'information-request',
+        detector: 'information-request',
+        certainty: sure ? 'sure' : 'look',
+        confidence: Math.min(0.9, 0.3 + total * 0.12),
+        why,
+      }),
+    ];
   },
 };

@@ -14,9 +14,18 @@ const LONGEST = 10;
 export const obscenity: Detector = {
   name: 'obscenity',
   detect(reading) {
-    const make = (hit: { from: number; to: number }, certainty: 'sure' | 'look') =>
-      [overTokens(reading, hit.from, hit.to, { label: 'obscenity', detector: 'obscenity', certainty, confidence: certainty === 'sure' ? 0.88 : 0.4, why })];
-    const sure = best((reading.hits.get('obscene.sure') ?? []).filter((hit) => hit.to - hit.from <= LONGEST && earnest(reading, hit)));
+    const make = (hit: { from: number; to: number }, certainty: 'sure' | 'look') => [
+      overTokens(reading, hit.from, hit.to, {
+        label: 'obscenity',
+        detector: 'obscenity',
+        certainty,
+        confidence: certainty === 'sure' ? 0.88 : 0.4,
+        why,
+      }),
+    ];
+    const sure = best(
+      (reading.hits.get('obscene.sure') ?? []).filter((hit) => hit.to - hit.from <= LONGEST && earnest(reading, hit)),
+    );
     if (sure !== undefined) return make(sure, 'sure');
     const parts = (reading.hits.get('obscene.part') ?? []).filter((hit) => earnest(reading, hit));
     const hint = best(reading.hits.get('obscene.sure') ?? []) ?? (weigh(parts) >= 2 ? best(parts) : undefined);

@@ -19,7 +19,15 @@ export const offTopic: Detector = {
     if (chosen === undefined) return [];
     const sure = !touches(reading, context) && !reading.hits.has('assist.service');
     const total = weigh(strong);
-    return [overTokens(reading, chosen.from, chosen.to, { label: 'off-topic', detector: 'off-topic', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.9, 0.4 + total * 0.15), why })];
+    return [
+      overTokens(reading, chosen.from, chosen.to, {
+        label: 'off-topic',
+        detector: 'off-topic',
+        certainty: sure ? 'sure' : 'look',
+        confidence: Math.min(0.9, 0.4 + total * 0.15),
+        why,
+      }),
+    ];
   },
 };
 

@@ -26,10 +26,16 @@ export const personalData: Detector = {
     const spans = findPersonal(reading.folded).filter((span) => !institutional(span, context));
     const named = spans.length > 0 || healthWords(reading) ? introduced(reading, context) : false;
     const findings = spans.map((span) => {
-      const sure = (span.certain || (named && (span.kind === 'document' || span.kind === 'address' || span.kind === 'codice-fiscale'))) && !example(reading, span);
+      const sure =
+        (span.certain ||
+          (named && (span.kind === 'document' || span.kind === 'address' || span.kind === 'codice-fiscale'))) &&
+        !example(reading, span);
       const [it, en] = NAMES[span.kind];
       return overText(reading.original, span.start, span.end, {
-        label: 'personal-data', detector: 'personal-data', certainty: sure ? 'sure' : 'look', confidence: sure ? 0.96 : 0.4,
+        label: 'personal-data',
+        detector: 'personal-data',
+        certainty: sure ? 'sure' : 'look',
+        confidence: sure ? 0.96 : 0.4,
         why: { it: (quote) => `«${quote}»: ${it}`, en: (quote) => `“${quote}”: ${en}` },
       });
     });
@@ -39,10 +45,15 @@ export const personalData: Detector = {
 };
 
 /** "esempio", "facsimile", an obviously made-up code, or numbers somebody warns of. */
-const EXAMPLE = /esempio|fac-?simile|fittizi|inventat|simulazione|truffa|phishing|finto|falso|fake|topolin|di prova|numero verde|telefono amico|antiviolenza/;
+const EXAMPLE =
+  /esempio|fac-?simile|fittizi|inventat|simulazione|truffa|phishing|finto|falso|fake|topolin|di prova|numero verde|telefono amico|antiviolenza/;
 function example(reading: Reading, span: PersonalSpan): boolean {
-  if (span.kind === 'phone' && /^(?:800|803|199|1522|112|118|19696)/.test(span.value)) return !/chiam|studio|ora/.test(reading.folded.text);
-  return (span.kind === 'iban' || span.kind === 'codice-fiscale' || span.kind === 'card') && EXAMPLE.test(reading.folded.text);
+  if (span.kind === 'phone' && /^(?:800|803|199|1522|112|118|19696)/.test(span.value))
+    return !/chiam|studio|ora/.test(reading.folded.text);
+  return (
+    (span.kind === 'iban' || span.kind === 'codice-fiscale' || span.kind === 'card') &&
+    EXAMPLE.test(reading.folded.text)
+  );
 }
 
 function institutional(span: PersonalSpan, { institution }: DetectContext): boolean {
@@ -58,13 +69,14 @@ function institutional(span: PersonalSpan, { institution }: DetectContext): bool
   });
 }
 
-const introduced = (reading: Reading, context: DetectContext): boolean => names(reading, context).some(({ full }) => full) || /\bmi chiamo\b|\bmy name is\b/.test(reading.folded.text);
+const introduced = (reading: Reading, context: DetectContext): boolean =>
+  names(reading, context).some(({ full }) => full) || /\bmi chiamo\b|\bmy name is\b/.test(reading.folded.text);
 
 const healthWords = (reading: Reading): boolean => reading.hits.has('health.fact');
 
 /** A full name and an illness, a stay in hospital or a therapy within two sentences. */
 function healthOfNamed(reading: Reading, context: DetectContext): Finding | null {
-  const facts = (reading.hits.get('health.fact') ?? []);
+  const facts = reading.hits.get('health.fact') ?? [];
   if (facts.length === 0) return null;
   const people = names(reading, context).filter(({ full }) => full);
   for (const person of people) {
@@ -75,8 +87,14 @@ function healthOfNamed(reading: Reading, context: DetectContext): Finding | null
     const to = Math.max(person.to, fact.to);
     const titled = has(reading.tokens[person.from - 1], 'staff');
     return overTokens(reading, from, to, {
-      label: 'personal-data', detector: 'personal-data', certainty: titled ? 'look' : 'sure', confidence: titled ? 0.4 : 0.8,
-      why: { it: (quote) => `«${quote}»: dato sulla salute di una persona nominata`, en: (quote) => `“${quote}”: health of somebody who is named` },
+      label: 'personal-data',
+      detector: 'personal-data',
+      certainty: titled ? 'look' : 'sure',
+      confidence: titled ? 0.4 : 0.8,
+      why: {
+        it: (quote) => `«${quote}»: dato sulla salute di una persona nominata`,
+        en: (quote) => `“${quote}”: health of somebody who is named`,
+      },
     });
   }
   return null;

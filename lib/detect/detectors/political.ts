@@ -9,5 +9,6 @@ const why = {
 
 export const political: Detector = {
   name: 'political',
-  detect: (reading) => cued(reading, { label: 'political', detector: 'political', sure: 'political.sure', look: 'political.look', why }),
+  detect: (reading) =>
+    cued(reading, { label: 'political', detector: 'political', sure: 'political.sure', look: 'political.look', why }),
 };

@@ -13,7 +13,8 @@ const why = {
 export const spam: Detector = {
   name: 'spam',
   detect(reading, context) {
-    const hits = (cue: string) => (reading.hits.get(cue) ?? []).filter((hit) => !distanced(reading, hit) && !ownContact(reading, hit, context));
+    const hits = (cue: string) =>
+      (reading.hits.get(cue) ?? []).filter((hit) => !distanced(reading, hit) && !ownContact(reading, hit, context));
     const offers = hits('spam.offer');
     const offer = Math.min(weigh(offers), 8);
     const contact = Math.min(weigh(hits('spam.contact')), 3);
@@ -24,10 +25,22 @@ export const spam: Detector = {
     const chosen = best(offers) ?? best(hits('spam.contact')) ?? best(hits('spam.price'));
     if (chosen === undefined || total < 2) return [];
     const bar = warns || asks ? 6 : 4;
-    const plainly = offer >= 4 || (offer >= 2 && contact + price >= 1) || (contact >= 1 && price >= 1 && contact + price >= 3);
+    const plainly =
+      offer >= 6 ||
+      (offer >= 2 && contact >= 1) ||
+      (offer >= 4 && price >= 1) ||
+      (contact >= 1 && price >= 1 && contact + price >= 3);
     const sure = total >= (plainly && offer === 0 ? bar - 1 : bar) && plainly;
     if (!sure && total < 3) return [];
-    return [overTokens(reading, chosen.from, chosen.to, { label: 'spam', detector: 'spam', certainty: sure ? 'sure' : 'look', confidence: Math.min(0.99, 0.3 + total * 0.09), why })];
+    return [
+      overTokens(reading, chosen.from, chosen.to, {
+        label: 'spam',
+        detector: 'spam',
+        certainty: sure ? 'sure' : 'look',
+        confidence: Math.min(0.99, 0.3 + total * 0.09),
+        why,
+      }),
+    ];
   },
 };
 

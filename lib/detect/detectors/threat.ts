@@ -9,5 +9,6 @@ const why = {
 
 export const threat: Detector = {
   name: 'threat',
-  detect: (reading) => cued(reading, { label: 'threat', detector: 'threat', sure: 'threat.sure', look: 'threat.look', why }),
+  detect: (reading) =>
+    cued(reading, { label: 'threat', detector: 'threat', sure: 'threat.sure', look: 'threat.look', why }),
 };

@@ -1,5 +1,5 @@
 // Knows coarse words, masked ones too. Must not know whom they hit.
-import { has, nameOfSomething, quoted, reported } from '../reading/scope.ts';
+import { has, nameOfSomething, quoted, reported, reportedAfter } from '../reading/scope.ts';
 import { overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -18,11 +18,32 @@ export const vulgarity: Detector = {
       if (nameOfSomething(reading, i)) continue;
       let end = i + 1;
       while (end < tokens.length && has(tokens[end], 'vulgar')) end++;
-      const sure = !quoted(reading, i, end) && !reported(reading, i) && tokens[i]?.guess !== 'near';
-      if (sure) return [overTokens(reading, i, end, { label: 'vulgarity', detector: 'vulgarity', certainty: 'sure', confidence: 0.95, why })];
+      const sure =
+        !quoted(reading, i, end) &&
+        !reported(reading, i) &&
+        !reportedAfter(reading, end) &&
+        tokens[i]?.guess !== 'near';
+      if (sure)
+        return [
+          overTokens(reading, i, end, {
+            label: 'vulgarity',
+            detector: 'vulgarity',
+            certainty: 'sure',
+            confidence: 0.95,
+            why,
+          }),
+        ];
       doubtful ??= i;
     }
     if (doubtful === null) return [];
-    return [overTokens(reading, doubtful, doubtful + 1, { label: 'vulgarity', detector: 'vulgarity', certainty: 'look', confidence: 0.4, why })];
+    return [
+      overTokens(reading, doubtful, doubtful + 1, {
+        label: 'vulgarity',
+        detector: 'vulgarity',
+        certainty: 'look',
+        confidence: 0.4,
+        why,
+      }),
+    ];
   },
 };

@@ -1,6 +1,6 @@
 // Knows how the parsed files become look-up tables and patterns. Must not know any word.
 import { skeleton } from '../normalise/spelling.ts';
-import { FEATURES, inflectNoun, conjugate } from './inflect.ts';
+import { conjugate, FEATURES, inflectNoun } from './inflect.ts';
 import { type PatternSection, parseLexicon, type Section } from './parse.ts';
 import type { Bits, ByRole, ClassTest, Entry, Lexicon, Pattern, Slot } from './types.ts';
 
@@ -48,7 +48,8 @@ export function compile(files: readonly string[]): Lexicon {
   for (const feature of FEATURES) builder.bit(`f.${feature}`);
   const sections = files.flatMap(parseLexicon);
   for (const section of sections) addWords(builder, section);
-  for (const section of sections) if (section.kind === 'words' && section.name === 'innocent') clearWords(builder, section.forms);
+  for (const section of sections)
+    if (section.kind === 'words' && section.name === 'innocent') clearWords(builder, section.forms);
   for (const section of sections) if (section.kind === 'patterns' && section.role === 'mark') builder.bit(section.name);
   for (const section of sections) if (section.kind === 'patterns') addPatterns(builder, section);
   for (const entry of builder.entries) {
@@ -87,10 +88,14 @@ function clearWords(builder: Builder, forms: readonly (readonly [string, unknown
 }
 
 /** "group.age" is also "group". */
-const unionBit = (builder: Builder, name: string): number => (name.includes('.') ? builder.bit(name.slice(0, name.indexOf('.'))) : -1);
+const unionBit = (builder: Builder, name: string): number =>
+  name.includes('.') ? builder.bit(name.slice(0, name.indexOf('.'))) : -1;
 
 function addPatterns(builder: Builder, section: PatternSection): void {
-  const markBits = section.role === 'mark' ? [builder.bit(section.name), unionBit(builder, section.name)].filter((bit) => bit >= 0) : [];
+  const markBits =
+    section.role === 'mark'
+      ? [builder.bit(section.name), unionBit(builder, section.name)].filter((bit) => bit >= 0)
+      : [];
   for (const line of section.lines.flatMap(alternatives)) {
     let text = line;
     const atStart = text.startsWith('^ ');
@@ -100,12 +105,22 @@ function addPatterns(builder: Builder, section: PatternSection): void {
     const slots = parseSlots(builder, text);
     const anchor = chooseAnchor(builder, slots, line);
     const pattern: Pattern = {
-      cue: section.name, role: section.role, markBits, slots, anchor, atStart, atEnd,
-      weight: section.weight, flags: section.flags, source: line,
+      cue: section.name,
+      role: section.role,
+      markBits,
+      slots,
+      anchor,
+      atStart,
+      atEnd,
+      weight: section.weight,
+      flags: section.flags,
+      source: line,
     };
     const slot = slots[anchor] as Slot;
     for (const id of slot.ids) (builder.entries[id] as Entry).patterns[pattern.role].push(pattern);
     for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.[pattern.role].push(pattern);
+    if (slot.prefixes.length > 0 && pattern.role !== 'cue')
+      throw new Error(`only cues may start from a beginning of a word: "${line}"`);
     for (const prefix of slot.prefixes) {
       const key = prefix.slice(0, 3);
       const there = builder.byPrefix.get(key) ?? noPatterns();
@@ -185,6 +200,13 @@ function parseClass(builder: Builder, text: string, line: string): ClassTest {
   return { all, some };
 }
 
+/** Classes of words that stand in every other sentence. */
+const FREQUENT = ['common', 'neg', 'you', 'be', 'that', 'me', 'should', 'i-am'];
+const inClass = (builder: Builder, bits: Bits, name: string): boolean => {
+  const index = builder.classIndex.get(name);
+  return index !== undefined && hasBit(bits, index);
+};
+
 /** The place to start from: the rarest word, else the first class. */
 function chooseAnchor(builder: Builder, slots: readonly Slot[], line: string): number {
   let best = -1;
@@ -193,8 +215,9 @@ function chooseAnchor(builder: Builder, slots: readonly Slot[], line: string): n
     if (slot.not || slot.optional || slot.any || slot.prefixes.some((prefix) => prefix.length < 3)) return;
     let cost = slot.tests.length * 6 + slot.prefixes.length * 3;
     for (const id of slot.ids) {
-      const length = (builder.entries[id] as Entry).form.length;
-      cost += length <= 2 ? 40 : length === 3 ? 12 : 1;
+      const { form, bits } = builder.entries[id] as Entry;
+      cost +=
+        form.length <= 2 ? 40 : FREQUENT.some((name) => inClass(builder, bits, name)) ? 20 : form.length === 3 ? 8 : 1;
     }
     if (cost < bestCost) [best, bestCost] = [index, cost];
   });
@@ -212,8 +235,10 @@ function finish(builder: Builder): Lexicon {
     const offends = hidden.some((index) => hasBit(entry.bits, index)) && !entry.harmless;
     const key = skeleton(entry.form);
     const there = bySkeleton.get(key);
-    if (key.length >= 3 && (there === undefined || (offends && there.bits.every((word) => word === 0)))) bySkeleton.set(key, entry);
-    const group = (builder.classIndex.get('group') ?? -1) >= 0 && hasBit(entry.bits, builder.classIndex.get('group') as number);
+    if (key.length >= 3 && (there === undefined || (offends && there.bits.every((word) => word === 0))))
+      bySkeleton.set(key, entry);
+    const group =
+      (builder.classIndex.get('group') ?? -1) >= 0 && hasBit(entry.bits, builder.classIndex.get('group') as number);
     if (group && entry.form.length >= 7) addNeighbours(neighbours, entry);
     if (!offends || entry.form.length < 4) continue;
     offending.add(entry.form);
@@ -229,7 +254,10 @@ function finish(builder: Builder): Lexicon {
     byClass: builder.byClass,
     byPrefix: builder.byPrefix,
     aliases: builder.aliases,
-    bySkeleton, maskable, offending, neighbours,
+    bySkeleton,
+    maskable,
+    offending,
+    neighbours,
     entries: builder.entries,
   };
 }
@@ -244,7 +272,8 @@ function addNeighbours(neighbours: Map<string, Entry>, entry: Entry): void {
 export const setBit = (bits: [number, number, number, number], index: number): void => {
   bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31));
 };
-export const hasBit = (bits: Bits, index: number): boolean => ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0;
+export const hasBit = (bits: Bits, index: number): boolean =>
+  ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0;
 
 function firstBit(bits: Bits): number {
   for (let i = 0; i < 128; i++) if (hasBit(bits, i)) return i;

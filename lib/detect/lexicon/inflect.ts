@@ -72,7 +72,11 @@ export function conjugate(infinitive: string): [string, Feature][] {
   add('imp', root, `i ${plural}`);
   add('pres', root, `i e ono`);
   add('subj', root, `a ano iate ${theme}ssi ${theme}sse ${theme}ssimo ${theme}ste ${theme}ssero`);
-  add('past', root, `${theme}i ${theme}sti ${theme}tti ${theme}rono ${theme}vo ${theme}vi ${theme}va ${theme}vamo ${theme}vate ${theme}vano`);
+  add(
+    'past',
+    root,
+    `${theme}i ${theme}sti ${theme}tti ${theme}rono ${theme}vo ${theme}vi ${theme}va ${theme}vamo ${theme}vate ${theme}vano`,
+  );
   add('ger', root, 'endo');
   add('part', root, kind === 'ire' ? 'ito ita iti ite' : 'uto uta uti ute');
   add('fut', root, `${theme}ro ${theme}rai ${theme}ra ${theme}remo ${theme}rete ${theme}ranno`);

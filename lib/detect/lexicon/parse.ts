@@ -1,5 +1,5 @@
 // Knows how the lexicon files are written (assets/lexicons/README.md). Must not know what is in them.
-import { alter, conjugate, inflectNoun, type Feature } from './inflect.ts';
+import { alter, conjugate, type Feature, inflectNoun } from './inflect.ts';
 
 export interface WordSection {
   readonly kind: 'words';
@@ -46,7 +46,14 @@ function section(head: string, body: readonly string[]): Section {
   if (sign === '@@') return { kind: 'aliases', pairs: body.flatMap(aliases) };
   if (sign === '::') {
     const mode = rest[0] ?? 'noun';
-    return { kind: 'words', name, forms: body.join(' ').split(/\s+/).flatMap((word) => expand(word, mode)) };
+    return {
+      kind: 'words',
+      name,
+      forms: body
+        .join(' ')
+        .split(/\s+/)
+        .flatMap((word) => expand(word, mode)),
+    };
   }
   const weight = rest.find((part) => /^[\d.]+$/.test(part));
   return {

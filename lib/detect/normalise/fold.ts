@@ -13,19 +13,145 @@ export interface Folded {
 
 /** Letters of other alphabets that are read as Latin (own table, after Unicode's UTS 39 idea of confusables). */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ї: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ԛ: 'q', ԝ: 'w',
-  в: 'b', к: 'k', м: 'm', н: 'h', т: 't', г: 'r', п: 'n', и: 'u', я: 'r', ь: 'b', з: '3', э: 'e', ё: 'e', л: 'n', б: 'b',
-  α: 'a', β: 'b', γ: 'y', ε: 'e', η: 'n', ι: 'i', κ: 'k', λ: 'l', μ: 'u', ν: 'v', ο: 'o', π: 'n', ρ: 'p', σ: 'o', ς: 's',
-  τ: 't', υ: 'u', χ: 'x', ω: 'w', θ: 'o', φ: 'o', δ: 'd', ζ: 'z', ξ: 'e',
-  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'e', ɐ: 'a', ɑ: 'a', ɡ: 'g', ɩ: 'i',
-  ʀ: 'r', ɴ: 'n', ʜ: 'h', ʟ: 'l', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ᴍ: 'm',
-  ᴏ: 'o', ᴘ: 'p', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z', '∀': 'a', '∂': 'a', '∃': 'e', '©': 'c', '®': 'r',
-  '°': 'o', 'º': 'o', 'ª': 'a', '✿': 'o', '☑': 'o', '€': '€', '£': '£', '¢': 'c', '¥': 'y', '¡': '!', '¿': '?', ᄅ: 'l',
-  '’': "'", '‘': "'", '´': "'", '`': "'", 'ʼ': "'", '′': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‹': '"',
-  '›': '"', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '•': '.', '·': '.', '・': '.', '…': '...', '／': '/', '＊': '*',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  ѕ: 's',
+  һ: 'h',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  в: 'b',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  т: 't',
+  г: 'r',
+  п: 'n',
+  и: 'u',
+  я: 'r',
+  ь: 'b',
+  з: '3',
+  э: 'e',
+  ё: 'e',
+  л: 'n',
+  б: 'b',
+  α: 'a',
+  β: 'b',
+  γ: 'y',
+  ε: 'e',
+  η: 'n',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'u',
+  ν: 'v',
+  ο: 'o',
+  π: 'n',
+  ρ: 'p',
+  σ: 'o',
+  ς: 's',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ω: 'w',
+  θ: 'o',
+  φ: 'o',
+  δ: 'd',
+  ζ: 'z',
+  ξ: 'e',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'e',
+  ɐ: 'a',
+  ɑ: 'a',
+  ɡ: 'g',
+  ɩ: 'i',
+  ʀ: 'r',
+  ɴ: 'n',
+  ʜ: 'h',
+  ʟ: 'l',
+  ᴀ: 'a',
+  ʙ: 'b',
+  ᴄ: 'c',
+  ᴅ: 'd',
+  ᴇ: 'e',
+  ꜰ: 'f',
+  ɢ: 'g',
+  ɪ: 'i',
+  ᴊ: 'j',
+  ᴋ: 'k',
+  ᴍ: 'm',
+  ᴏ: 'o',
+  ᴘ: 'p',
+  ꜱ: 's',
+  ᴛ: 't',
+  ᴜ: 'u',
+  ᴠ: 'v',
+  ᴡ: 'w',
+  ʏ: 'y',
+  ᴢ: 'z',
+  '∀': 'a',
+  '∂': 'a',
+  '∃': 'e',
+  '©': 'c',
+  '®': 'r',
+  '°': 'o',
+  º: 'o',
+  ª: 'a',
+  '✿': 'o',
+  '☑': 'o',
+  '€': '€',
+  '£': '£',
+  '¢': 'c',
+  '¥': 'y',
+  '¡': '!',
+  '¿': '?',
+  ᄅ: 'l',
+  '’': "'",
+  '‘': "'",
+  '´': "'",
+  '`': "'",
+  ʼ: "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‹': '"',
+  '›': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '•': '.',
+  '·': '.',
+  '・': '.',
+  '…': '...',
+  '／': '/',
+  '＊': '*',
 };
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+/** Format characters and blanks without width; default-ignorable in Unicode. */
+const INVISIBLE =
+  /\p{Cf}|\u{34f}|\u{115f}|\u{1160}|\u{17b4}|\u{17b5}|[\u{180b}-\u{180f}]|\u{3164}|[\u{fe00}-\u{fe0f}]|\u{ffa0}|[\u{e0100}-\u{e01ef}]/u;
 const MARK = /\p{M}/u;
 const SQUARED = [0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x24b6, 0x24d0];
 
@@ -64,7 +190,13 @@ for (let code = 0xc0; code < 0x180; code++) {
 /** Linear in the length of the text. */
 export function fold(original: string): Folded {
   const size = original.length;
-  const out: Buffers = { units: new Uint16Array(size + 16), at: new Int32Array(size + 16), upper: new Uint8Array(size + 16), odd: new Uint8Array(size + 16), length: 0 };
+  const out: Buffers = {
+    units: new Uint16Array(size + 16),
+    at: new Int32Array(size + 16),
+    upper: new Uint8Array(size + 16),
+    odd: new Uint8Array(size + 16),
+    length: 0,
+  };
   let hidden = 0;
   for (let i = 0; i < size; ) {
     const code = original.charCodeAt(i);
@@ -103,7 +235,13 @@ export function fold(original: string): Folded {
   }
   const { length } = out;
   out.at[length] = size;
-  return { original, text: written(out.units, length), at: out.at.subarray(0, length + 1), upper: out.upper.subarray(0, length), odd: out.odd.subarray(0, length) };
+  return {
+    original,
+    text: written(out.units, length),
+    at: out.at.subarray(0, length + 1),
+    upper: out.upper.subarray(0, length),
+    odd: out.odd.subarray(0, length),
+  };
 }
 
 interface Buffers {
@@ -125,7 +263,12 @@ function put(out: Buffers, unit: number, from: number, upper: number, odd: numbe
 
 function grow(out: Buffers): void {
   const size = out.units.length * 2;
-  const [units, at, upper, odd] = [new Uint16Array(size), new Int32Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const [units, at, upper, odd] = [
+    new Uint16Array(size),
+    new Int32Array(size),
+    new Uint8Array(size),
+    new Uint8Array(size),
+  ];
   units.set(out.units);
   at.set(out.at);
   upper.set(out.upper);
@@ -149,7 +292,11 @@ export function endOf(folded: Folded, unit: number): number {
   let end = (at[unit] as number) + 1;
   const code = original.charCodeAt(end - 1);
   if (code >= 0xd800 && code < 0xdc00 && end < original.length) end++;
-  while (end < original.length && original.charCodeAt(end) >= 0x300 && MARK.test(String.fromCodePoint(original.codePointAt(end) ?? 0))) {
+  while (
+    end < original.length &&
+    original.charCodeAt(end) >= 0x300 &&
+    MARK.test(String.fromCodePoint(original.codePointAt(end) ?? 0))
+  ) {
     end += (original.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   }
   return end;

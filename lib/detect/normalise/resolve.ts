@@ -43,7 +43,12 @@ export function createResolver(lexicon: Lexicon) {
     }
     if (form.length < 3) return null;
     const entry = lexicon.bySkeleton.get(skeleton(form));
-    if (entry !== undefined && (form.length >= 5 || !lexicon.offending.has(entry.form) || /[kxz]|(.)\1/.test(form)) && Math.abs(entry.form.length - (short?.[0] ?? form).length) <= 3) return { form: entry.form, entry, guess: 'respelt' };
+    if (
+      entry !== undefined &&
+      (!lexicon.offending.has(entry.form) || (entry.form.length >= 5 && form.length >= 5) || /[kx]/.test(form)) &&
+      Math.abs(entry.form.length - (short?.[0] ?? form).length) <= 3
+    )
+      return { form: entry.form, entry, guess: 'respelt' };
     const bare = withoutClitic(form);
     if (bare !== null && bare.length >= 5) {
       for (const stem of [bare, `${bare}e`]) {
@@ -60,7 +65,8 @@ export function createResolver(lexicon: Lexicon) {
     if (form.length >= 5) {
       const back = [...form].reverse().join('');
       const entry = lexicon.find(back);
-      if (entry !== undefined && !entry.harmless && lexicon.offending.has(back)) return { form: back, entry, guess: 'near' };
+      if (entry !== undefined && !entry.harmless && lexicon.offending.has(back))
+        return { form: back, entry, guess: 'near' };
     }
     const lost = lexicon.neighbours.get(form);
     if (lost !== undefined) return { form: lost.form, entry: lost, guess: 'near' };
@@ -68,7 +74,8 @@ export function createResolver(lexicon: Lexicon) {
     for (let i = 1; i < form.length - 1; i++) {
       const swapped = form.slice(0, i) + form[i + 1] + form[i] + form.slice(i + 2);
       const entry = lexicon.find(swapped);
-      if (entry !== undefined && !entry.harmless && lexicon.offending.has(swapped)) return { form: swapped, entry, guess: 'near' };
+      if (entry !== undefined && !entry.harmless && lexicon.offending.has(swapped))
+        return { form: swapped, entry, guess: 'near' };
     }
     return null;
   }
@@ -152,8 +159,11 @@ function unmask(chunk: string, lexicon: Lexicon): Resolved | null {
       const rest = word.slice(head.length);
       const size = rest.length - middle.length - tail.length;
       if (size < 1 || (stars >= 3 ? size > stars + 4 || size < stars - 3 : size !== stars)) continue;
-      const fits = second ? rest.slice((masks[2] as string).length).startsWith(middle) && rest.endsWith(tail) : rest.endsWith(middle);
-      if (fits && (best === null || Math.abs(word.length - chunk.length) < Math.abs(best.length - chunk.length))) best = word;
+      const fits = second
+        ? rest.slice((masks[2] as string).length).startsWith(middle) && rest.endsWith(tail)
+        : rest.endsWith(middle);
+      if (fits && (best === null || Math.abs(word.length - chunk.length) < Math.abs(best.length - chunk.length)))
+        best = word;
     }
     if (best !== null) return { form: best, entry: lexicon.find(best) ?? null, guess: 'undisguised' };
   }
@@ -164,7 +174,9 @@ const SMALL = new Set('a e i o il la lo le gli un in di al da che con per del ma
 
 /** Fewest known words that make up `form`, at least one of five letters that offends. */
 export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly string[] | null {
-  const best: ({ readonly parts: readonly string[]; readonly offends: boolean } | null)[] = [{ parts: [], offends: anyWords }];
+  const best: ({ readonly parts: readonly string[]; readonly offends: boolean } | null)[] = [
+    { parts: [], offends: anyWords },
+  ];
   for (let end = 1; end <= form.length; end++) {
     best[end] = null;
     for (let start = Math.max(0, end - 16); start < end; start++) {
@@ -173,10 +185,16 @@ export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly 
       if (before === null || before === undefined || (piece.length < 3 && !SMALL.has(piece))) continue;
       const entry = lexicon.find(piece);
       if (entry === undefined) continue;
-      const bad = piece.length >= 5 && !entry.harmless && lexicon.offending.has(piece);
+      const bad = piece.length >= 4 && !entry.harmless && lexicon.offending.has(piece);
       const candidate = { parts: [...before.parts, piece], offends: before.offends || bad };
       const current = best[end];
-      if (current === null || current === undefined || (candidate.offends && !current.offends) || (candidate.offends === current.offends && candidate.parts.length < current.parts.length)) best[end] = candidate;
+      if (
+        current === null ||
+        current === undefined ||
+        (candidate.offends && !current.offends) ||
+        (candidate.offends === current.offends && candidate.parts.length < current.parts.length)
+      )
+        best[end] = candidate;
     }
   }
   const whole = best[form.length];

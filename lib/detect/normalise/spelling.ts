@@ -1,11 +1,35 @@
 // Knows how a folded word may have been disguised or misspelt, and which plain spellings to try. Must not know which words matter.
 
 const LEET: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '2': 'z', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g',
-  '@': 'a', $: 's', '!': 'i', '€': 'e', '£': 'l', '+': 't', '|': 'l', '(': 'c',
+  '0': 'o',
+  '1': 'i',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+  '£': 'l',
+  '+': 't',
+  '|': 'l',
+  '(': 'c',
 };
 /** Second readings of the ambiguous signs. */
-const LEET_OTHER: Readonly<Record<string, string>> = { ...LEET, '1': 'l', '8': 'o', '£': 'e', '!': 'l', '6': 'b', '3': 'b' };
+const LEET_OTHER: Readonly<Record<string, string>> = {
+  ...LEET,
+  '1': 'l',
+  '8': 'o',
+  '£': 'e',
+  '!': 'l',
+  '6': 'b',
+  '3': 'b',
+};
 /** Said aloud rather than looked at: "rinko8lionito", "6" for "sei". */
 const SPOKEN: Readonly<Record<string, string>> = { ...LEET, '6': 'sei', '8': 'otto', '3': 'tre' };
 
@@ -62,8 +86,7 @@ export function skeleton(form: string): string {
 }
 
 /** Enclitic pronouns, longest first: "ammazzarli", "bruciatecela", "scrivetemi". */
-const CLITIC =
-  /(?:glie(?:lo|la|li|le|ne)|(?:me|te|se|ce|ve)(?:lo|la|li|le|ne)|gli|mi|ti|si|ci|vi|lo|la|li|le|ne)$/;
+const CLITIC = /(?:glie(?:lo|la|li|le|ne)|(?:me|te|se|ce|ve)(?:lo|la|li|le|ne)|gli|mi|ti|si|ci|vi|lo|la|li|le|ne)$/;
 
 /** The verb form without its pronouns, or null. The caller checks that what is left can carry pronouns. */
 export function withoutClitic(form: string): string | null {

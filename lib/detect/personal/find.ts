@@ -1,12 +1,22 @@
 // Knows where personal data stand in a text: numbers, mailboxes, codes, plates, addresses. Must not decide whether they may stay.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import metadata from './phone-metadata.json' with { type: 'json' };
 import type { Folded } from '../normalise/fold.ts';
 import { endOf } from '../normalise/fold.ts';
 import { isCard, isCodiceFiscale, isIban, isPartitaIva } from './numbers.ts';
+import metadata from './phone-metadata.json' with { type: 'json' };
 import { digitsOf } from './spoken-digits.ts';
 
-export type PersonalKind = 'phone' | 'mail' | 'codice-fiscale' | 'partita-iva' | 'iban' | 'card' | 'plate' | 'address' | 'document' | 'password';
+export type PersonalKind =
+  | 'phone'
+  | 'mail'
+  | 'codice-fiscale'
+  | 'partita-iva'
+  | 'iban'
+  | 'card'
+  | 'plate'
+  | 'address'
+  | 'document'
+  | 'password';
 
 export interface PersonalSpan {
   readonly kind: PersonalKind;
@@ -28,9 +38,9 @@ export function findPersonal(folded: Folded): PersonalSpan[] {
   };
   if (/[@]|chiocciola|\bat\b/.test(text)) mails(text, add);
   const digits = countDigits(text);
-  if (digits >= 4) {
-    codes(text, add);
-    plates(text, add);
+  if (digits >= 4) codes(text, add);
+  if (digits >= 3) plates(text, add);
+  if (digits >= 1) {
     documents(text, add);
     addresses(text, add);
   }
@@ -51,10 +61,12 @@ function countDigits(text: string): number {
 }
 
 const MAIL = /(?<![@a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:@| @ |@ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
-const AT = /([a-z0-9][a-z0-9._-]{1,63}) ?(?:\(at\)|\[at\]|\{at\}| at |\(chiocciola\)|\[chiocciola\]| chiocciola |\(a\)) ?([a-z0-9-]{1,63})((?: ?(?:\.|\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]| punto | dot ) ?[a-z0-9-]{1,30}){1,3})/g;
+const AT =
+  /([a-z0-9][a-z0-9._-]{1,63}) ?(?:\(at\)|\[at\]|\{at\}| at |\(chiocciola\)|\[chiocciola\]| chiocciola |\(a\)) ?([a-z0-9-]{1,63})((?: ?(?:\.|\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]| punto | dot ) ?[a-z0-9-]{1,30}){1,3})/g;
 
 function mails(text: string, add: Add): void {
-  for (const found of text.matchAll(MAIL)) add('mail', found.index, found.index + found[0].length, found[0].replace(/ /g, ''), true);
+  for (const found of text.matchAll(MAIL))
+    add('mail', found.index, found.index + found[0].length, found[0].replace(/ /g, ''), true);
   if (!/chiocciola|\bat\b|\(a\)/.test(text)) return;
   for (const found of text.matchAll(AT)) {
     // " at " is also English: there the full stop must be spelled out too.
@@ -65,7 +77,8 @@ function mails(text: string, add: Add): void {
 }
 
 /** Runs of capitals and digits with blanks or points among them, as codes are written. */
-const FISCAL = /(?<![a-z0-9])[a-z](?:[ .-]?[a-z]){5}[ .-]?[0-9lmnpqrstuv](?:[ .-]?[0-9lmnpqrstuv])[ .-]?[abcdehlmprst][ .-]?[0-9lmnpqrstuv][ .-]?[0-9lmnpqrstuv][ .-]?[a-z](?:[ .-]?[0-9lmnpqrstuv]){3}[ .-]?[a-z](?![a-z0-9])/g;
+const FISCAL =
+  /(?<![a-z0-9])[a-z](?:[ .-]?[a-z]){5}[ .-]?[0-9lmnpqrstuv](?:[ .-]?[0-9lmnpqrstuv])[ .-]?[abcdehlmprst][ .-]?[0-9lmnpqrstuv][ .-]?[0-9lmnpqrstuv][ .-]?[a-z](?:[ .-]?[0-9lmnpqrstuv]){3}[ .-]?[a-z](?![a-z0-9])/g;
 const IBAN = /(?<![a-z0-9])(?:[a-z1][ .-]?[a-z][ .-]?\d[ .-]?\d)(?:[ .-]{0,2}[a-z0-9]){11,30}(?![a-z0-9])/g;
 const CARD = /(?<![\d])\d{4}(?:[ .-]?\d{4}){3}(?!\d)/g;
 const VAT = /(?<![\d])\d{11}(?!\d)/g;
@@ -79,20 +92,44 @@ function codes(text: string, add: Add): void {
       if (verdict === null) continue;
       const to = found.index + extent(found[0], length);
       const example = /^..00/.test(raw);
-      add('iban', found.index, to, raw.slice(0, length), (verdict === 'valid' || near(text, found.index, /iban|bonifico|conto|accredito|versa|caparra|manda|soldi|intestat/)) && !example);
+      add(
+        'iban',
+        found.index,
+        to,
+        raw.slice(0, length),
+        (verdict === 'valid' ||
+          near(text, found.index, /iban|bonifico|conto|accredito|versa|caparra|manda|soldi|intestat/)) &&
+          !example,
+      );
       break;
     }
   }
   for (const found of text.matchAll(FISCAL)) {
     const raw = found[0].replace(/[ .-]/g, '').toUpperCase();
     const verdict = isCodiceFiscale(raw);
-    if (verdict !== null) add('codice-fiscale', found.index, found.index + found[0].length, raw, verdict === 'valid' || near(text, found.index, /c\.? ?f\.?\b|cod\w* fisc|fiscale|sono|mi chiamo/));
+    if (verdict !== null)
+      add(
+        'codice-fiscale',
+        found.index,
+        found.index + found[0].length,
+        raw,
+        verdict === 'valid' || near(text, found.index, /c\.? ?f\.?\b|cod\w* fisc|fiscale|sono|mi chiamo/),
+      );
   }
   for (const found of text.matchAll(CARD)) {
     const digits = found[0].replace(/\D/g, '');
-    if (isCard(digits)) add('card', found.index, found.index + found[0].length, digits, near(text, found.index, /carta|card|visa|mastercard|postepay|scadenza|cvv/));
+    if (isCard(digits))
+      add(
+        'card',
+        found.index,
+        found.index + found[0].length,
+        digits,
+        near(text, found.index, /carta|card|visa|mastercard|postepay|scadenza|cvv/),
+      );
   }
-  for (const found of text.matchAll(VAT)) if (isPartitaIva(found[0]) && near(text, found.index, /p\.? ?iva|partita|vat/)) add('partita-iva', found.index, found.index + 11, found[0], true);
+  for (const found of text.matchAll(VAT))
+    if (isPartitaIva(found[0]) && near(text, found.index, /p\.? ?iva|partita|vat/))
+      add('partita-iva', found.index, found.index + 11, found[0], true);
 }
 
 /** Where the first `count` characters end when blanks, points and hyphens are skipped. */
@@ -110,12 +147,21 @@ const near = (text: string, at: number, word: RegExp): boolean => word.test(text
 
 const PLATE = /(?<![a-z0-9])[a-hj-npr-tv-z]{2}[ -]?\d{3}[ -]?[a-hj-npr-tv-z]{2}(?![a-z0-9])/g;
 function plates(text: string, add: Add): void {
-  for (const found of text.matchAll(PLATE)) add('plate', found.index, found.index + found[0].length, found[0].replace(/[ -]/g, ''), near(text, found.index, /targ|auto|suv|macchina|moto|furgone|panda|golf|plate/));
+  for (const found of text.matchAll(PLATE))
+    add(
+      'plate',
+      found.index,
+      found.index + found[0].length,
+      found[0].replace(/[ -]/g, ''),
+      near(text, found.index, /targ|auto|suv|macchina|moto|furgone|panda|golf|plate/),
+    );
 }
 
-const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}[0-9oil]){7,15}(?![a-z0-9])/g;
-const CODE_BEFORE = /(?:protocoll\w*[^.]{0,24}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
-const PHONE_BEFORE = /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
+const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}(?:\d|[oil](?=[ .-]?[oil]{0,2}[ .-]?\d))){7,15}(?![a-z0-9])/g;
+const CODE_BEFORE =
+  /(?:protocoll\w*[^.]{0,24}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
+const PHONE_BEFORE =
+  /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
 
 function phones(text: string, add: Add): void {
   for (const found of text.matchAll(PHONE)) {
@@ -123,8 +169,10 @@ function phones(text: string, add: Add): void {
     const digits = raw.replace(/o/g, '0').replace(/[il]/g, '1').replace(/[^\d]/g, '');
     const before = text.slice(Math.max(0, found.index - 28), found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 8);
-    if (digits.length < 8 || digits.length > 15 || /^ ?(?:€|euro|eur|\$|%|km|gb|iscritti|utenti|persone)/.test(after)) continue;
-    if (CODE_BEFORE.test(before) || /^\d{1,3}(?:\.\d{3})+$/.test(raw) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(raw)) continue;
+    if (digits.length < 8 || digits.length > 15 || /^ ?(?:€|euro|eur|\$|%|km|gb|iscritti|utenti|persone)/.test(after))
+      continue;
+    if (CODE_BEFORE.test(before) || /^\d{1,3}(?:\.\d{3})+$/.test(raw) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(raw))
+      continue;
     const verdict = phoneVerdict(raw, digits);
     if (verdict === null && !PHONE_BEFORE.test(before)) continue;
     add('phone', found.index, found.index + raw.length, digits, verdict === 'sure' || PHONE_BEFORE.test(before));
@@ -138,11 +186,16 @@ function phoneVerdict(raw: string, digits: string): 'sure' | 'maybe' | null {
   const mobile = /^3\d{8,9}$/.test(digits);
   if (!mobile && !/^(?:0\d{7,10}|8\d{8}|39\d{9,10})$/.test(digits)) return null;
   if (mobile) return 'sure';
-  const number = parsePhoneNumberFromString(digits, 'IT', metadata as unknown as Parameters<typeof parsePhoneNumberFromString>[2]);
+  const number = parsePhoneNumberFromString(
+    digits,
+    'IT',
+    metadata as unknown as Parameters<typeof parsePhoneNumberFromString>[2],
+  );
   return number?.isPossible() ? (number.isValid() && /[ ./-]/.test(raw) ? 'sure' : 'maybe') : null;
 }
 
-const SPOKEN = '(?:zero|due|tre|quattro|cinque|sei|sette|otto|nove|vent|trent|[a-z]{3,6}anta|two|three|four|five|six|seven|nine)';
+const SPOKEN =
+  '(?:zero|due|tre|quattro|cinque|sei|sette|otto|nove|vent|trent|[a-z]{3,6}anta|two|three|four|five|six|seven|nine)';
 /** Two numbers in a row, one of them in words: the gate before the costly reading. */
 const SPOKEN_PAIR = new RegExp(`${SPOKEN}[a-z]{0,5}[^a-z]{0,3}(?:${SPOKEN}|\\d)|\\d[^a-z]{0,3}${SPOKEN}`);
 
@@ -154,7 +207,8 @@ function spokenPhones(text: string, add: Add): void {
   let from = -1;
   let to = -1;
   const close = () => {
-    if (words >= 1 && digits.length >= 8 && digits.length <= 13 && /^(?:3\d{8}|0\d{7}|39|44|8\d{8})/.test(digits)) add('phone', from, to, digits, true);
+    if (words >= 1 && digits.length >= 8 && digits.length <= 13 && /^(?:3\d{8}|0\d{7}|39|44|8\d{8})/.test(digits))
+      add('phone', from, to, digits, true);
     digits = '';
     words = 0;
   };
@@ -172,14 +226,28 @@ function spokenPhones(text: string, add: Add): void {
   close();
 }
 
-const STREET = /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|localita)\s+(?:[a-z'.]+\s+){0,4}?[a-z'.]+,?\s*(?:n\.?\s*|num\.?\s*|numero\s*)?\d{1,4}(?:\s?\/?\s?[a-z])?(?![a-z0-9])/g;
+const STREET =
+  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|localita)\s+(?:[a-z'.]+\s+){0,4}?[a-z'.]+,?\s*(?:n\.?\s*|num\.?\s*|numero\s*)?\d{1,4}(?:\s?\/?\s?[a-z])?(?![a-z0-9])/g;
 function addresses(text: string, add: Add): void {
-  for (const found of text.matchAll(STREET)) if (!/(?:\ba|euro|tra|con) \d+$/.test(found[0])) add('address', found.index, found.index + found[0].length, found[0], /abit|resid|domicil|casa|vivo|vive|sta in|indirizzo|abito/.test(text.slice(Math.max(0, found.index - 40), found.index)));
+  for (const found of text.matchAll(STREET))
+    if (!/(?:\ba|euro|tra|con) \d+$/.test(found[0]))
+      add(
+        'address',
+        found.index,
+        found.index + found[0].length,
+        found[0],
+        /abit|resid|domicil|casa|vivo|vive|sta in|indirizzo|abito/.test(
+          text.slice(Math.max(0, found.index - 40), found.index),
+        ),
+      );
 }
 
-const DOCUMENT = /(?:passport|passaporto|matricola|numero pratica|n\.? pratica|pratica(?: n\.?| numero)?|codice persona|rendita n\.?|polizza|receipt number|residence permit|carta d'identita|patente n\.?|prot\.?|protocollo|fascicolo|badge|person code|student id|id) ?(?:is|e|n\.?|:|numero)? ?#?([a-z]{0,3}[\d][\d./-]{4,18})/g;
+const DOCUMENT =
+  /(?:passport|passaporto|matricola|numero pratica|n\.? pratica|pratica(?: n\.?| numero)?|codice persona|rendita n\.?|polizza|receipt number|residence permit|carta d'identita|patente n\.?|prot\.?|protocollo|fascicolo|badge|person code|student id|id) ?(?:is|e|n\.?|:|numero)? ?#?([a-z]{0,3}[\d][\d./-]{4,18})/g;
 const SECRET = /(?:password|pasword|pwd|pin|psw) (?:è|e|era|is|was|:)? ?:? ?((?=[^\s,;]*\d)[^\s,;]{4,24})/g;
 function documents(text: string, add: Add): void {
-  for (const found of text.matchAll(DOCUMENT)) add('document', found.index, found.index + found[0].length, found[1] as string, false);
-  for (const found of text.matchAll(SECRET)) add('password', found.index, found.index + found[0].length, found[1] as string, true);
+  for (const found of text.matchAll(DOCUMENT))
+    add('document', found.index, found.index + found[0].length, found[1] as string, false);
+  for (const found of text.matchAll(SECRET))
+    add('password', found.index, found.index + found[0].length, found[1] as string, true);
 }

@@ -9,7 +9,12 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
   run(tokens, lexicon, 'clear', (_pattern, from, to) => {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
-      token.bits = [token.bits[0] & ~offending[0], token.bits[1] & ~offending[1], token.bits[2] & ~offending[2], token.bits[3] & ~offending[3]];
+      token.bits = [
+        token.bits[0] & ~offending[0],
+        token.bits[1] & ~offending[1],
+        token.bits[2] & ~offending[2],
+        token.bits[3] & ~offending[3],
+      ];
     }
   });
   run(tokens, lexicon, 'mark', (pattern, from, to) => {
@@ -22,31 +27,49 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
   });
   const hits = new Map<string, Hit[]>();
   run(tokens, lexicon, 'cue', (pattern, from, to) => {
-    const hit: Hit = { cue: pattern.cue, weight: pattern.weight, from, to, flags: pattern.flags, source: pattern.source };
+    const hit: Hit = {
+      cue: pattern.cue,
+      weight: pattern.weight,
+      from,
+      to,
+      flags: pattern.flags,
+      source: pattern.source,
+    };
     const list = hits.get(pattern.cue);
     if (list === undefined) hits.set(pattern.cue, [hit]);
-    else list.push(hit);
+    else if (list.length < MOST) list.push(hit);
   });
   return hits;
 }
 
-const OFFENDING = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|crime|weapon|death|injury|contempt)/;
+/** Hits kept of one cue: more tell nothing new, and what looks at them stays linear. */
+const MOST = 200;
+
+const OFFENDING =
+  /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|crime|weapon|death|injury|contempt)/;
 const masks = new WeakMap<Lexicon, Bits>();
 function offendingMask(lexicon: Lexicon): Bits {
   let mask = masks.get(lexicon);
   if (mask === undefined) {
     const made: [number, number, number, number] = [0, 0, 0, 0];
-    for (const [name, index] of lexicon.classIndex) if (OFFENDING.test(name)) made[index >> 5] = (made[index >> 5] as number) | (1 << (index & 31));
-    masks.set(lexicon, (mask = made));
+    for (const [name, index] of lexicon.classIndex)
+      if (OFFENDING.test(name)) made[index >> 5] = (made[index >> 5] as number) | (1 << (index & 31));
+    mask = made;
+    masks.set(lexicon, made);
   }
   return mask;
 }
 
-function run(tokens: readonly Token[], lexicon: Lexicon, role: Pattern['role'], found: (pattern: Pattern, from: number, to: number) => void): void {
+function run(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  role: Pattern['role'],
+  found: (pattern: Pattern, from: number, to: number) => void,
+): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.entry !== null) for (const pattern of token.entry.patterns[role]) attempt(tokens, pattern, i, found);
-    const byPrefix = lexicon.byPrefix.get(token.form.slice(0, 3));
+    const byPrefix = role === 'cue' ? lexicon.byPrefix.get(token.form.slice(0, 3)) : undefined;
     if (byPrefix !== undefined) {
       for (const pattern of byPrefix[role]) {
         const slot = pattern.slots[pattern.anchor] as Slot;
@@ -61,13 +84,19 @@ function run(tokens: readonly Token[], lexicon: Lexicon, role: Pattern['role'], 
       while (extra !== 0) {
         const low = extra & -extra;
         extra ^= low;
-        for (const pattern of lexicon.byClass[word * 32 + (31 - Math.clz32(low))]?.[role] ?? []) attempt(tokens, pattern, i, found);
+        for (const pattern of lexicon.byClass[word * 32 + (31 - Math.clz32(low))]?.[role] ?? [])
+          attempt(tokens, pattern, i, found);
       }
     }
   }
 }
 
-function attempt(tokens: readonly Token[], pattern: Pattern, at: number, found: (pattern: Pattern, from: number, to: number) => void): void {
+function attempt(
+  tokens: readonly Token[],
+  pattern: Pattern,
+  at: number,
+  found: (pattern: Pattern, from: number, to: number) => void,
+): void {
   const { slots, anchor } = pattern;
   if (!fits(slots[anchor] as Slot, tokens[at] as Token)) return;
   const { sentence } = tokens[at] as Token;
@@ -100,7 +129,13 @@ function forward(tokens: readonly Token[], slots: readonly Slot[], slot: number,
 }
 
 /** Places slots `slot - 1`, `slot - 2`, … before token `at`; the gap written on a slot lies before it. */
-function backward(tokens: readonly Token[], slots: readonly Slot[], slot: number, at: number, sentence: number): number {
+function backward(
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+  slot: number,
+  at: number,
+  sentence: number,
+): number {
   if (slot === 0) return at;
   const previous = slots[slot - 1] as Slot;
   const { gap } = slots[slot] as Slot;
@@ -130,7 +165,10 @@ function fits(slot: Slot, token: Token): boolean {
 }
 
 const passes = ({ all, some }: ClassTest, bits: Bits): boolean =>
-  (bits[0] & all[0]) === all[0] && (bits[1] & all[1]) === all[1] && (bits[2] & all[2]) === all[2] && (bits[3] & all[3]) === all[3] &&
+  (bits[0] & all[0]) === all[0] &&
+  (bits[1] & all[1]) === all[1] &&
+  (bits[2] & all[2]) === all[2] &&
+  (bits[3] & all[3]) === all[3] &&
   (some === null || ((bits[0] & some[0]) | (bits[1] & some[1]) | (bits[2] & some[2]) | (bits[3] & some[3])) !== 0);
 
 export const is = (token: Token, index: number): boolean => hasBit(token.bits, index);

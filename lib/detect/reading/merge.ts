@@ -58,29 +58,60 @@ function spelled(run: readonly Token[], resolver: Resolver): Token[] {
         const [from, to] = [run[place] as Token, run[place + part.length - 1] as Token];
         place += part.length;
         const entry = resolver.lexicon.find(part) ?? null;
-        return { ...first, form: part, entry, bits: entry?.bits ?? first.bits, start: from.start, end: to.end, guess: 'undisguised' as const };
+        return {
+          ...first,
+          form: part,
+          entry,
+          bits: entry?.bits ?? first.bits,
+          start: from.start,
+          end: to.end,
+          guess: 'undisguised' as const,
+        };
       });
     }
   }
   if (whole.entry === null && run.length < 5) return [...run];
-  return [{ ...first, form: whole.form, entry: whole.entry, bits: whole.entry?.bits ?? [0, 0, 0, 0], end: last.end, guess: 'undisguised' }];
+  return [
+    {
+      ...first,
+      form: whole.form,
+      entry: whole.entry,
+      bits: whole.entry?.bits ?? [0, 0, 0, 0],
+      end: last.end,
+      guess: 'undisguised',
+    },
+  ];
 }
 
 /** Two to six short pieces that make an offending word together. */
-function fragments(tokens: readonly Token[], i: number, original: string, resolver: Resolver): { token: Token; next: number } | null {
+function fragments(
+  tokens: readonly Token[],
+  i: number,
+  original: string,
+  resolver: Resolver,
+): { token: Token; next: number } | null {
   const first = tokens[i] as Token;
-  if (written(first) > 4 || first.capital !== first.caps && first.capital && i > 0) return null;
+  if (written(first) > 4 || (first.capital !== first.caps && first.capital && i > 0)) return null;
   let text = first.form;
   let strange = first.entry === null || written(first) === 1;
   for (let end = i + 1; end < Math.min(tokens.length, i + 6); end++) {
     const token = tokens[end] as Token;
-    if (written(token) > 5 || gap(tokens, end) > 1 || original[token.start - 1] === '\n' || token.sentence !== first.sentence) return null;
+    if (
+      written(token) > 5 ||
+      gap(tokens, end) > 1 ||
+      original[token.start - 1] === '\n' ||
+      token.sentence !== first.sentence
+    )
+      return null;
     text += token.form;
     strange ||= token.entry === null || written(token) === 1;
     if (text.length < 5 || !strange) continue;
     const entry = resolver.lexicon.find(text);
     if (entry === undefined || entry.harmless || !resolver.lexicon.offending.has(text)) continue;
-    return { token: { ...first, form: text, entry, bits: entry.bits, end: token.end, guess: 'undisguised' }, next: end + 1 };
+    return {
+      token: { ...first, form: text, entry, bits: entry.bits, end: token.end, guess: 'undisguised' },
+      next: end + 1,
+    };
   }
   return null;
 }

@@ -11,11 +11,15 @@ export interface PersonName {
 }
 
 const TITLES = new Set(
-  'dott dottor dottoressa dr dssa prof professor professore professoressa ing ingegner ingegnere arch architetto geom geometra avv avvocato signor signora sig mister mr mrs ms miss rag ragionier don onorevole capitano ceo'.split(' '),
+  'dott dottor dottoressa dr dssa prof professor professore professoressa ing ingegner ingegnere arch architetto geom geometra avv avvocato signor signora sig mister mr mrs ms miss rag ragionier don onorevole capitano ceo'.split(
+    ' ',
+  ),
 );
 /** Capitalised pairs that are no people. */
 const PLACES = new Set(
-  'via viale piazza piazzale corso largo vicolo strada campus aula edificio polo scuola palazzo villa san santa santo sant politecnico inail poli polimi milano roma lecco bovisa leonardo torino bologna napoli bari italia europa regione comune ministero stato università universita ateneo istituto direzione ufficio sede sportello dipartimento facoltà facolta corso laurea lista partito fratelli forza lega movimento alleanza premio bando legge decreto consiglio senato camera notte giornata open day design week welcome erasmus career buon buona buone buonasera buongiorno natale pasqua capodanno grazie complimenti bravi brava bravo gentile spett facebook instagram linkedin youtube telegram whatsapp google microsoft apple amazon netflix città citta studi serie champions formula primo secondo terzo nuovo nuova grande piccolo casa lago monte fiume ponte stazione metro ospedale niguarda torre festa radio tg banca poste corriere repubblica nazionale internazionale'.split(' '),
+  'via viale piazza piazzale corso largo vicolo strada campus aula edificio polo scuola palazzo villa san santa santo sant politecnico inail poli polimi milano roma lecco bovisa leonardo torino bologna napoli bari italia europa regione comune ministero stato università universita ateneo istituto direzione ufficio sede sportello dipartimento facoltà facolta corso laurea lista partito fratelli forza lega movimento alleanza premio bando legge decreto consiglio senato camera notte giornata open day design week welcome erasmus career buon buona buone buonasera buongiorno natale pasqua capodanno grazie complimenti bravi brava bravo gentile spett facebook instagram linkedin youtube telegram whatsapp google microsoft apple amazon netflix città citta studi serie champions formula primo secondo terzo nuovo nuova grande piccolo casa lago monte fiume ponte stazione metro ospedale niguarda torre festa radio tg banca poste corriere repubblica nazionale internazionale'.split(
+    ' ',
+  ),
 );
 
 /** Runs of two or three capitalised words inside a text that is not all capitals, or a title with one. Linear. */
@@ -26,10 +30,17 @@ export function names(reading: Reading, context: DetectContext): PersonName[] {
   const own = new Set((context.institution?.names ?? []).flatMap((name) => name.split(/\s+/)));
   const out: PersonName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!nameLike(tokens[i], own) || (startsSentence(tokens, i) && !has(tokens[i], 'first-name') && commonWord(tokens[i] as Token))) continue;
+    if (
+      !nameLike(tokens[i], own) ||
+      (startsSentence(tokens, i) && !has(tokens[i], 'first-name') && commonWord(tokens[i] as Token))
+    )
+      continue;
     let to = i + 1;
     while (to < tokens.length && to - i < 4 && nameLike(tokens[to], own) && joined(tokens, to, reading.original)) to++;
-    const titled = i > 0 && TITLES.has((tokens[i - 1] as Token).form) && (tokens[i - 1] as Token).sentence === (tokens[i] as Token).sentence;
+    const titled =
+      i > 0 &&
+      TITLES.has((tokens[i - 1] as Token).form) &&
+      (tokens[i - 1] as Token).sentence === (tokens[i] as Token).sentence;
     const known = has(tokens[i], 'first-name');
     if (to - i >= 2 || titled || known) out.push({ from: i, to, full: to - i >= 2 || titled });
     i = to - 1;
@@ -38,11 +49,24 @@ export function names(reading: Reading, context: DetectContext): PersonName[] {
 }
 
 const nameLike = (token: Token | undefined, own: ReadonlySet<string>): boolean =>
-  token !== undefined && token.capital && !token.caps && token.end - token.start > 2 && !PLACES.has(token.form) && !TITLES.has(token.form) && !own.has(token.form) && !has(token, 'report') && !has(token, 'you') && !has(token, 'that') && !has(token, 'article') && !has(token, 'party');
+  token?.capital &&
+  !token.caps &&
+  token.end - token.start > 2 &&
+  !PLACES.has(token.form) &&
+  !TITLES.has(token.form) &&
+  !own.has(token.form) &&
+  !has(token, 'report') &&
+  !has(token, 'you') &&
+  !has(token, 'that') &&
+  !has(token, 'article') &&
+  !has(token, 'party');
 
-const startsSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || (tokens[i - 1] as Token).sentence !== (tokens[i] as Token).sentence;
-const commonWord = (token: Token): boolean => token.entry !== null || /(?:mente|zione|are|ere|ire|ato|ata|ando|endo)$/.test(token.form);
+const startsSentence = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || (tokens[i - 1] as Token).sentence !== (tokens[i] as Token).sentence;
+const commonWord = (token: Token): boolean =>
+  token.entry !== null || /(?:mente|zione|are|ere|ire|ato|ata|ando|endo)$/.test(token.form);
 
 /** Only a blank, an apostrophe or a hyphen between two parts of a name. */
 const joined = (tokens: readonly Token[], i: number, original: string): boolean =>
-  /^[ '’-]{0,2}$/.test(original.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start)) && (tokens[i - 1] as Token).sentence === (tokens[i] as Token).sentence;
+  /^[ '’-]{0,2}$/.test(original.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start)) &&
+  (tokens[i - 1] as Token).sentence === (tokens[i] as Token).sentence;

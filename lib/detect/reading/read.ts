@@ -11,5 +11,14 @@ export function read(text: string): Reading {
   const folded = fold(text);
   const scanned = scan(folded, resolver);
   const tokens = merge(scanned.tokens, text, resolver);
-  return { original: text, folded, tokens, questions: scanned.questions, hits: match(tokens, resolver.lexicon) };
+  let outside = 0;
+  for (const { quote } of tokens) if (quote === 0) outside++;
+  return {
+    original: text,
+    folded,
+    tokens,
+    questions: scanned.questions,
+    outside,
+    hits: match(tokens, resolver.lexicon),
+  };
 }

@@ -1,12 +1,14 @@
 // Knows how folded text is cut into words, numbers, links and signs, with sentences, clauses and quotations. Must not know what offends.
+
+import type { Bits } from '../lexicon/types.ts';
 import { endOf, type Folded } from '../normalise/fold.ts';
 import type { Resolved, Resolver } from '../normalise/resolve.ts';
 import { isDigit, isLetter } from '../normalise/spelling.ts';
-import type { Bits } from '../lexicon/types.ts';
 import type { Token } from './types.ts';
 
 const NONE: Bits = [0, 0, 0, 0];
-const LINK = /^(?:h(?:tt|xx)ps?:\/\/|www\.|t\.me\/|bit\.)|^[a-z0-9-]+(?:\[?\.\]?[a-z0-9-]+)*\[?\.\]?(?:it|com|net|org|eu|info|biz|me|tk|cc|xyz|io|ru|shop|top|vip|online|site|club|live|app|to|link|example|gov|edu|fr|de|uk|ly|gg|tv|zzz|bet)(?:[/?#][^\s]*)?$/;
+const LINK =
+  /^(?:h(?:tt|xx)ps?:\/\/|www\.|t\.me\/|bit\.)|^[a-z0-9-]+(?:\[?\.\]?[a-z0-9-]+)*\[?\.\]?(?:it|com|net|org|eu|info|biz|me|tk|cc|xyz|io|ru|shop|top|vip|online|site|club|live|app|to|link|example|gov|edu|fr|de|uk|ly|gg|tv|zzz|bet)(?:[/?#][^\s]*)?$/;
 const MAIL = /^[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const MONEY = /^(?:[€$£]|euro|eur|usd)?\d[\d.,']*(?:[kx%]|€|\$|£|euro?|eur[oi]|usd)?$/;
 const SEPARATOR = /[._\-/~|,:;+'"*=]/;
@@ -32,11 +34,23 @@ export function scan(folded: Folded, resolver: Resolver): { tokens: Token[]; que
       const index = resolver.lexicon.classIndex.get(name) ?? 0;
       const made: [number, number, number, number] = [0, 0, 0, 0];
       made[index >> 5] = 1 << (index & 31);
-      shapes.set(name, (bits = made));
+      bits = made;
+      shapes.set(name, made);
     }
     return bits;
   };
-  const state: Scan = { folded, resolver, tokens: [], questions: [false], shape, sentence: 0, clause: 0, quote: 0, quotes: 0, fresh: true };
+  const state: Scan = {
+    folded,
+    resolver,
+    tokens: [],
+    questions: [false],
+    shape,
+    sentence: 0,
+    clause: 0,
+    quote: 0,
+    quotes: 0,
+    fresh: true,
+  };
   const { text } = folded;
   let i = 0;
   while (i < text.length) {
@@ -74,7 +88,12 @@ function chunk(state: Scan, from: number, to: number): void {
   const { text } = state.folded;
   let start = from;
   let end = to;
-  while (start < end && !isLetter(text.charCodeAt(start)) && !isDigit(text.charCodeAt(start)) && !'@#€$£'.includes(text[start] as string)) {
+  while (
+    start < end &&
+    !isLetter(text.charCodeAt(start)) &&
+    !isDigit(text.charCodeAt(start)) &&
+    !'@#€$£'.includes(text[start] as string)
+  ) {
     start += sign(state, start, end);
   }
   while (end > start && !CORE.test(text[end - 1] as string)) end--;
@@ -135,17 +154,41 @@ const join = (a: Bits, b: Bits): Bits => (b === NONE ? a : [a[0] | b[0], a[1] | 
 function core(state: Scan, from: number, to: number): void {
   const { folded, resolver } = state;
   const s = folded.text.slice(from, to);
-  if (/^[a-z]+$/.test(s)) return word(state, from, to, s);
-  if (s.includes('@') && MAIL.test(s)) return push(state, from, to, unknown(s), state.shape('mail'));
-  if (LINK.test(s) && s.length > 3) return push(state, from, to, unknown(s), state.shape('link'));
-  if (MONEY.test(s)) return number(state, from, to, s);
-  if (s.startsWith('#')) return hashtag(state, from + 1, to);
-  if (s.startsWith('@') && !offends(resolver, resolver.disguised(s))) return push(state, from, to, unknown(s), state.shape('handle'));
+  if (/^[a-z]+$/.test(s)) {
+    word(state, from, to, s);
+    return;
+  }
+  if (s.includes('@') && MAIL.test(s)) {
+    push(state, from, to, unknown(s), state.shape('mail'));
+    return;
+  }
+  if (LINK.test(s) && s.length > 3) {
+    push(state, from, to, unknown(s), state.shape('link'));
+    return;
+  }
+  if (MONEY.test(s)) {
+    number(state, from, to, s);
+    return;
+  }
+  if (s.startsWith('#')) {
+    hashtag(state, from + 1, to);
+    return;
+  }
+  if (s.startsWith('@') && !offends(resolver, resolver.disguised(s))) {
+    push(state, from, to, unknown(s), state.shape('handle'));
+    return;
+  }
   if (s.includes('*')) {
     const found = resolver.masked(s);
-    if (found !== null) return push(state, from, to, found, NONE);
+    if (found !== null) {
+      push(state, from, to, found, NONE);
+      return;
+    }
   }
-  if (/^[a-z']+$/.test(s)) return apostrophes(state, from, to, s);
+  if (/^[a-z']+$/.test(s)) {
+    apostrophes(state, from, to, s);
+    return;
+  }
   mixed(state, from, to, s);
 }
 
@@ -159,10 +202,16 @@ function word(state: Scan, from: number, to: number, s: string): void {
   const { text } = state.folded;
   if (s.length < 9 && (text.startsWith('..', to) || text[to] === '*' || text[to] === '…')) {
     const cut = state.resolver.exact(`${s}…`);
-    if (cut !== null) return push(state, from, to, cut, NONE, 'undisguised');
+    if (cut !== null) {
+      push(state, from, to, cut, NONE, 'undisguised');
+      return;
+    }
   }
-  const parts = s.length >= 7 ? state.resolver.glued(s) : null;
-  if (parts === null) return push(state, from, to, state.resolver.word(s), NONE);
+  const parts = s.length >= 6 && !/([a-z])\1\1/.test(s) ? state.resolver.glued(s) : null;
+  if (parts === null) {
+    push(state, from, to, state.resolver.word(s), NONE);
+    return;
+  }
   let place = from;
   for (const part of parts) {
     push(state, place, place + part.length, state.resolver.word(part), NONE, 'undisguised');
@@ -190,7 +239,10 @@ function hashtag(state: Scan, from: number, to: number): void {
 /** "dell'inail", "l'ho", "don't". */
 function apostrophes(state: Scan, from: number, to: number, s: string): void {
   const negated = /^([a-z]+n)'t$/.exec(s);
-  if (negated !== null) return push(state, from, to, state.resolver.word(`${negated[1]}t`), NONE);
+  if (negated !== null) {
+    push(state, from, to, state.resolver.word(`${negated[1]}t`), NONE);
+    return;
+  }
   let start = 0;
   for (const piece of s.split("'")) {
     if (piece !== '') word(state, from + start, from + start + piece.length, piece);
@@ -210,7 +262,9 @@ function mixed(state: Scan, from: number, to: number, s: string): void {
     const spelled = pieces.length > 2 && pieces.every((piece) => piece.length <= 3);
     const codelike = /^[a-z]{0,2}\d+[a-z]?$/.test(s) || (letters < 2 && s.length > 2);
     if (found?.entry != null && !codelike && (pieces.length === 1 || spelled || offends(resolver, found))) {
-      if (pieces.length === 1 || !allKnown(resolver, pieces) || spelled) return push(state, from, to, found, NONE, 'undisguised');
+      if (pieces.length === 1 || !allKnown(resolver, pieces) || spelled)
+        push(state, from, to, found, NONE, 'undisguised');
+      return;
     }
   }
   split(state, from, s);
@@ -240,13 +294,25 @@ function split(state: Scan, from: number, s: string): void {
 }
 
 function fragment(state: Scan, from: number, to: number, piece: string): void {
-  if (/^[a-z]+$/.test(piece)) return word(state, from, to, piece);
-  if (/^\d+$/.test(piece) || MONEY.test(piece)) return number(state, from, to, piece);
+  if (/^[a-z]+$/.test(piece)) {
+    word(state, from, to, piece);
+    return;
+  }
+  if (/^\d+$/.test(piece) || MONEY.test(piece)) {
+    number(state, from, to, piece);
+    return;
+  }
   const found = piece.replace(/[^a-z]/g, '').length >= 2 ? state.resolver.disguised(piece) : null;
-  if (found !== null) return push(state, from, to, found, NONE);
+  if (found !== null) {
+    push(state, from, to, found, NONE);
+    return;
+  }
   // "!" and currency signs at an edge are no letters: "ciao!come" is two words.
   const parts = /^([a-z]+)[!$€£@]+([a-z]+)$/.exec(piece);
-  if (parts === null) return push(state, from, to, unknown(piece), NONE);
+  if (parts === null) {
+    push(state, from, to, unknown(piece), NONE);
+    return;
+  }
   const left = parts[1] as string;
   word(state, from, from + left.length, left);
   word(state, to - (parts[2] as string).length, to, parts[2] as string);

@@ -1,9 +1,12 @@
 // Knows whether words are meant: quoted, reported, denied, said of oneself, condemned. Must not know which words offend.
-import { lexicon } from '../lexicon/index.ts';
+
 import { hasBit } from '../lexicon/compile.ts';
+import { lexicon } from '../lexicon/index.ts';
 import type { Hit, Reading, Token } from './types.ts';
 
 const WINDOW = 9;
+/** How far a word of condemnation may stand. */
+const ASIDE = 40;
 
 /** Remembered by name: a class keeps its number for the life of the program. */
 const known: Record<string, number> = Object.create(null);
@@ -15,13 +18,14 @@ export const classOf = (name: string): number => {
   known[name] = index;
   return index;
 };
-export const has = (token: Token | undefined, name: string): boolean => token !== undefined && hasBit(token.bits, classOf(name));
+export const has = (token: Token | undefined, name: string): boolean =>
+  token !== undefined && hasBit(token.bits, classOf(name));
 
 /** All of it stands inside a quotation that is not the whole text. */
 export function quoted(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   for (let i = from; i < to; i++) if ((tokens[i] as Token).quote === 0) return false;
-  const outside = tokens.filter((token) => token.quote === 0).length;
+  const { outside } = reading;
   return outside > 1 || tokens.length - outside < 3;
 }
 
@@ -50,7 +54,11 @@ export function nameOfSomething(reading: Reading, at: number): boolean {
   if (before.capital && !before.caps && !has(before, 'you') && !has(before, 'that')) return true;
   return NAMING.has(before.form);
 }
-const NAMING = new Set('a di da in per il lo la the dottor dottore dottoressa signor signora signorina cognome via prof professor chiamo chiama detto soprannome cittadina'.split(' '));
+const NAMING = new Set(
+  'a di da in per il lo la the dottor dottore dottoressa signor signora signorina cognome via prof professor chiamo chiama detto soprannome cittadina'.split(
+    ' ',
+  ),
+);
 
 /** Hearts, applause and the like: nobody insults and sends a heart. */
 export const fond = (reading: Reading): boolean => /[❤💛💜💙💚🧡🥰😍😘👏💪🎓🥹🫶🏆🤗🎉🥲]/u.test(reading.original);
@@ -75,12 +83,31 @@ export function reported(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** "terrone me lo dicono in tanti": the verb of saying comes after, with a pronoun before it. */
+export function reportedAfter(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
+  const last = tokens[to - 1] as Token;
+  for (let i = to; i < Math.min(tokens.length, to + 5); i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== last.sentence) return false;
+    if (
+      has(token, 'report') &&
+      /^(?:lo|la|me|mi|ce|ci|gli|glielo|li|le|te|ti|hanno|ha|l)$/.test((tokens[i - 1] as Token).form)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** A word of condemnation or a verb of saying stands in the same sentence or the one beside it. */
 export function condemned(reading: Reading, from: number, to: number): boolean {
-  const sentence = (reading.tokens[from] as Token).sentence;
-  return reading.tokens.some(
-    (token, i) => (i < from || i >= to) && Math.abs(token.sentence - sentence) <= 1 && has(token, 'condemn'),
-  );
+  const { tokens } = reading;
+  const { sentence } = tokens[from] as Token;
+  for (let i = Math.max(0, from - ASIDE); i < Math.min(tokens.length, to + ASIDE); i++) {
+    const token = tokens[i] as Token;
+    if ((i < from || i >= to) && Math.abs(token.sentence - sentence) <= 1 && has(token, 'condemn')) return true;
+  }
+  return false;
 }
 
 /** The hit lies within a hit of another cue. */
@@ -92,6 +119,7 @@ export const overlaps = (hit: Hit, others: readonly Hit[] | undefined): boolean 
 /** Words that nobody means as their own: quoted, or reported and condemned. */
 export function distanced(reading: Reading, hit: Hit): boolean {
   if (quoted(reading, hit.from, hit.to)) return true;
-  if (partlyQuoted(reading, hit.from, hit.to) && (reported(reading, hit.from) || condemned(reading, hit.from, hit.to))) return true;
-  return reported(reading, hit.from);
+  if (partlyQuoted(reading, hit.from, hit.to) && (reported(reading, hit.from) || condemned(reading, hit.from, hit.to)))
+    return true;
+  return reported(reading, hit.from) || reportedAfter(reading, hit.to);
 }

@@ -38,5 +38,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Per sentence: it ends with a question mark. */
   readonly questions: readonly boolean[];
+  /** Tokens outside quotations. */
+  readonly outside: number;
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
 }

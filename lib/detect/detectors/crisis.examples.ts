@@ -1,0 +1,9 @@
+// Knows invented comments that the crisis detector must and must not find. Must not hold real ones.
+import type { Example } from './examples.ts';
+
+export const examples: readonly Example[] = [
+  { text: 'Stasera la faccio finita, non ne posso più', labels: ['crisis'], span: 'la faccio finita' },
+  { text: 'Sono chiusa in bagno, lui è fuori dalla porta e urla, aiuto', labels: ['crisis'], span: 'chiusa in bagno' },
+  { text: 'Sto morendo dal caldo 😂', labels: [] },
+  { text: 'Analisi 2 mi ha ucciso', labels: [] },
+];

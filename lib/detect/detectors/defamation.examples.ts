@@ -1,0 +1,17 @@
+// Knows invented comments that the defamation detector must and must not find. Must not hold real ones.
+import type { Example } from './examples.ts';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Il dottor Ansaldo Pirovani si fa pagare le visite in contanti, tangenti belle e buone',
+    labels: ['defamation'],
+    span: 'Ansaldo Pirovani',
+  },
+  {
+    text: 'La professoressa Ines Caldirola ha truccato il concorso per il nipote',
+    labels: ['defamation'],
+    span: 'Ines Caldirola',
+  },
+  { text: 'Qualcuno dovrebbe controllare come si assegnano i posti', labels: [] },
+  { text: 'Il professor Dario Vismara spiega benissimo', labels: [] },
+];

@@ -1,0 +1,12 @@
+// Knows invented comments that the illegal-activity detector must and must not find. Must not hold real ones.
+import type { Example } from './examples.ts';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Attestato falso senza corso in 24 ore, timbro compreso',
+    labels: ['illegal-activity'],
+    span: 'Attestato falso',
+  },
+  { text: "Faccio l'esame al posto tuo, somiglio a tutti", labels: ['illegal-activity'], span: "l'esame al posto" },
+  { text: 'Chi vende attestati falsi va denunciato', labels: [] },
+];

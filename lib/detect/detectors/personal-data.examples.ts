@@ -1,0 +1,19 @@
+// Knows invented comments that the personal-data detector must and must not find. Must not hold real ones.
+import type { Example } from './examples.ts';
+
+export const examples: readonly Example[] = [
+  { text: 'il mio numero è 347 1234567', labels: ['personal-data'], span: '347 1234567' },
+  {
+    text: 'scrivete a anna.verdi84@posta-libera.example',
+    labels: ['personal-data'],
+    span: 'anna.verdi84@posta-libera.example',
+  },
+  {
+    text: 'mario rossi chiocciola gmail punto com',
+    labels: ['personal-data'],
+    span: 'rossi chiocciola gmail punto com',
+  },
+  { text: 'chiamatemi al tre quattro sette 12 34 567', labels: ['personal-data'], span: 'tre quattro sette 12 34 567' },
+  { text: 'Ho aspettato 3.471.882.045 secondi', labels: [] },
+  { text: 'Il 1522 risponde sempre', labels: [] },
+];

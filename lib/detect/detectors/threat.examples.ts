@@ -1,0 +1,16 @@
+// Knows invented comments that the threat detector must and must not find. Must not hold real ones.
+import type { Example } from './examples.ts';
+
+export const examples: readonly Example[] = [
+  { text: 'vi spacco la faccia', labels: ['threat'], span: 'spacco la faccia' },
+  { text: 'Spero che vi venga un infarto', labels: ['threat'], span: 'venga un infarto' },
+  { text: 'So dove abiti, stai attento', labels: ['threat'], span: 'So dove abiti' },
+  { text: 'domani vengo lì con la benzina', labels: ['threat'], span: 'vengo lì con la benzina' },
+  { text: 'meritate di morire tutti', labels: ['threat'], span: 'meritate di morire' },
+  { text: 'I hope you choke on it', labels: ['threat'], span: 'hope you choke' },
+  { text: 'Questo esame mi ammazza', labels: [] },
+  { text: 'Ammazza che bella notizia', labels: [] },
+  { text: "Mi disse «ti ammazzo»: l'ho denunciato", labels: [] },
+  { text: 'Non voglio che si faccia male nessuno', labels: [] },
+  { text: 'Abbiamo distrutto gli avversari, 3 a 0', labels: [] },
+];

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Baseline } from '../../../lib/cli/evaluation/baseline.ts';
+import { readCorpus } from '../../../lib/cli/evaluation/corpus.ts';
+import { judge } from '../../../lib/cli/evaluation/judge.ts';
+import { f1, measure } from '../../../lib/cli/evaluation/measure.ts';
+import { LABELS } from '../../../lib/core/types.ts';
+
+const baseline = JSON.parse(readFileSync(new URL('baseline.json', import.meta.url), 'utf8')) as Baseline;
+/** Half of the last digit kept. */
+const ROUNDING = 0.0005;
+
+describe('the corpus', () => {
+  const all = readCorpus('all');
+  it('has unique ids, known labels and both parts by post', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, labels } of all) for (const label of labels) expect(LABELS, id).toContain(label);
+    expect(readCorpus('development').length + readCorpus('validation').length).toBe(all.length);
+  });
+});
+
+describe('judgement of the validation part does not fall below the baseline', () => {
+  const now = measure(readCorpus('validation').map(judge));
+  it('as a whole', () => {
+    expect(now.macroF1).toBeGreaterThanOrEqual(baseline.macroF1 - ROUNDING);
+    expect(now.accuracy).toBeGreaterThanOrEqual(baseline.accuracy - ROUNDING);
+    expect(now.found).toBeGreaterThanOrEqual(baseline.found - ROUNDING);
+  });
+  it('and lawful comments are not removed more often', () => {
+    expect(now.wrongly).toBeLessThanOrEqual(baseline.wrongly + ROUNDING);
+    expect(now.wronglyProtected).toBeLessThanOrEqual(baseline.wronglyProtected + ROUNDING);
+  });
+  it('every removal and redirection cites its clause', () => {
+    expect(now.uncited).toBe(0);
+  });
+  it.each(LABELS)('%s', (label) => {
+    expect(f1(now.byLabel[label])).toBeGreaterThanOrEqual(baseline.f1[label] - ROUNDING);
+  });
+});

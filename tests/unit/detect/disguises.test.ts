@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../lib/detect/reading/read.ts';
+
+/** The word as it is read, with what it covers in the original. */
+const words = (text: string) => read(text).tokens.map(({ form, start, end }) => [form, text.slice(start, end)]);
+
+describe('a disguised word is read as what it is', () => {
+  it.each([
+    ['c@zz0', 'cazzo'],
+    ['c*zzo', 'cazzo'],
+    ['str**zo', 'stronzo'],
+    ['caz_zo', 'cazzo'],
+    ['kretino', 'cretino'],
+    ['m.e.r.d.a', 'merda'],
+    ['s t r o n z o', 'stronzo'],
+    ['coglioniiiii', 'coglioni'],
+    ['ѕtrоnzо', 'stronzo'],
+    ['fr🥚cio', 'frocio'],
+    ['caz zo', 'cazzo'],
+    ['oznorts', 'stronzo'],
+    ['imbecile', 'imbecille'],
+    ['vafanculo', 'vaffanculo'],
+  ])('%s', (written, form) => {
+    expect(words(written)).toEqual([[form, written]]);
+  });
+
+  it('parts words written together', () => {
+    expect(words('mangiabananein').map(([form]) => form)).toEqual(['mangiabanane', 'in']);
+  });
+
+  it('finds a verb with pronouns by its infinitive', () => {
+    expect(read('massacrarli').tokens[0]?.entry?.form).toBe('massacrar');
+  });
+});
+
+describe('what only looks like a disguise is left alone', () => {
+  it.each([
+    'RSSMRA85T10A562S',
+    'B2.1.4',
+    '2026',
+    'h24',
+    'COVID19',
+    'https://www.politecnico.example/st0ria',
+    '1.250,00',
+    'Win11',
+  ])('%s', (written) => {
+    for (const { entry } of read(written).tokens) expect(entry?.form ?? '').not.toMatch(/cazz|stronz|merd/);
+  });
+
+  it.each([
+    'penne',
+    'anno',
+    'cassa',
+    'finocchiaro',
+    'troiano',
+    'Cazzaniga',
+    'pacchi',
+    'ritardato pagamento',
+    'comincia',
+  ])('%s offends nobody', (written) => {
+    expect(read(written).hits.has('insult.frame')).toBe(false);
+  });
+});

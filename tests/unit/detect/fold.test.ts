@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { endOf, fold } from '../../../lib/detect/normalise/fold.ts';
+
+describe('fold', () => {
+  it.each([
+    ['Perché', 'perche'],
+    ['𝕞𝕖𝕣𝕕𝕒', 'merda'],
+    ['ｆｕｌｌ', 'full'],
+    ['ⓢⓕⓘⓖⓐ', 'sfiga'],
+    ['🅰🅱', 'ab'],
+    ['рirlа', 'pirla'],
+    ['me\u200brda', 'merda'],
+    ['m\u0336e\u0336', 'me'],
+    ['“ciao”', '"ciao"'],
+    ['3️⃣4️⃣', '34'],
+  ])('reads %s as %s', (written, plain) => {
+    expect(fold(written).text).toBe(plain);
+  });
+
+  it('leads every unit back to where it stands', () => {
+    const { text, at } = fold('à🅰\u200bß!');
+    expect(text).toBe('aass!');
+    expect([...at]).toEqual([0, 1, 4, 4, 5, 6]);
+  });
+
+  it('counts combining marks to the letter before them', () => {
+    const folded = fold('e\u0301x');
+    expect(folded.text).toBe('ex');
+    expect(endOf(folded, 0)).toBe(2);
+  });
+
+  it('keeps offsets in order and in bounds for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { text: plain, at } = fold(text);
+        expect(at.length).toBe(plain.length + 1);
+        for (let i = 1; i < at.length; i++) expect(at[i] as number).toBeGreaterThanOrEqual(at[i - 1] as number);
+        expect(at[at.length - 1]).toBe(text.length);
+      }),
+    );
+  });
+});
