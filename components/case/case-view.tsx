@@ -1,17 +1,15 @@
 // Knows one case in full: what it says, which clause it breaks, what can be done, what gets recorded. Must not know where data comes from.
-import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Control, FilledReply, ReplyId } from '../../lib/core/types.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { inOwnLanguage, t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
-import { gravityOf, labelsToShow } from '../gravity.ts';
-import { GravityBadge } from '../gravity-badge.tsx';
 import { HighlightedText } from '../highlighted-text.tsx';
-import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import type { Decision } from '../use-case-actions.ts';
-import { controlName, labelName, momentOf } from '../wording.ts';
+import { controlName } from '../wording.ts';
+import { CaseHead } from './case-head.tsx';
+import { CasePart } from './case-part.tsx';
 import { type ActHead, Explanation, groupFindings } from './clause.tsx';
 import { ControlButtons } from './control-buttons.tsx';
 import { CrisisSteps } from './crisis-steps.tsx';
@@ -67,7 +65,7 @@ export function CaseView(props: CaseProps) {
   const otherThanCrisis = assessment.findings.some(({ label, asks }) => label !== 'crisis' && asks !== 'allow');
   return (
     <article className="case">
-      <Head flagged={flagged} onShow={on.show} />
+      <CaseHead flagged={flagged} onShow={on.show} />
       {crisis && (
         <CrisisSteps
           internalContact={props.internalContact}
@@ -75,14 +73,14 @@ export function CaseView(props: CaseProps) {
           onNotInDanger={otherThanCrisis ? on.notInDanger : null}
         />
       )}
-      <Part title={t('case_comment')}>
+      <CasePart title={t('case_comment')}>
         <div className="words-box">
           <HighlightedText text={comment.text} findings={assessment.findings} />
         </div>
         {comment.cut && <Notice tone="care">{t('case_cut')}</Notice>}
-      </Part>
+      </CasePart>
       {!crisis && (
-        <Part title={t('case_step')} plate>
+        <CasePart title={t('case_step')} plate>
           <p className="step">
             <strong>{t(STEPS[assessment.step])}</strong>
           </p>
@@ -94,19 +92,19 @@ export function CaseView(props: CaseProps) {
               </Button>
             </div>
           )}
-        </Part>
+        </CasePart>
       )}
-      <Part title={t('case_why')}>
+      <CasePart title={t('case_why')}>
         <ol className="stack">
           {groupFindings(assessment.findings).map((group) => (
             <Explanation key={`${group[0]?.label} ${group[0]?.article?.id}`} findings={group} act={act} />
           ))}
         </ol>
-      </Part>
+      </CasePart>
       {!crisis && (
-        <Part title={t('case_history')}>
+        <CasePart title={t('case_history')}>
           <HistoryLines flagged={flagged} onHistory={on.history} />
-        </Part>
+        </CasePart>
       )}
       <Actions {...props} crisis={crisis} />
     </article>
@@ -118,15 +116,15 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
   return (
     <>
       {offersEvidence(flagged) && (
-        <Part title={t('case_evidence')}>
+        <CasePart title={t('case_evidence')}>
           <p>{t('case_evidence_text')}</p>
           <div>
             <Button onPress={() => decide('evidence')}>{t('case_evidence_keep')}</Button>
           </div>
-        </Part>
+        </CasePart>
       )}
       {!crisis && (
-        <Part title={t('case_reply')}>
+        <CasePart title={t('case_reply')}>
           <ReplyComposer
             replies={props.replies}
             chosen={props.chosen}
@@ -137,22 +135,22 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
             onCopy={on.copyReply}
             onMend={on.settings}
           />
-        </Part>
+        </CasePart>
       )}
       {!crisis && (
-        <Part title={t('case_controls')}>
+        <CasePart title={t('case_controls')}>
           <ControlButtons controls={flagged.controls} platform={flagged.comment.platform} onControl={on.control} />
-        </Part>
+        </CasePart>
       )}
-      <Part title={t('case_record')}>
+      <CasePart title={t('case_record')}>
         <RecordButtons
           flagged={flagged}
           offers={recordOffers(flagged, act, crisis)}
           warningMonths={props.warningMonths}
           onRecord={on.record}
         />
-      </Part>
-      <Part title={t('case_dismiss_title')}>
+      </CasePart>
+      <CasePart title={t('case_dismiss_title')}>
         {flagged.dismissed ? (
           <p>{t('case_dismissed')}</p>
         ) : (
@@ -163,56 +161,7 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
             </div>
           </>
         )}
-      </Part>
+      </CasePart>
     </>
-  );
-}
-
-interface PartProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  /** Stands out: the one thing to do first. */
-  readonly plate?: boolean;
-}
-
-function Part({ title, children, plate }: PartProps) {
-  const id = useId();
-  return (
-    <section className={plate ? 'part part-plate stack' : 'part stack'} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-/** Takes the focus when another case is opened, so that a screen reader begins here. */
-function Head({ flagged, onShow }: { readonly flagged: Flagged; readonly onShow: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { comment, assessment } = flagged;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per case, not once per refresh of the same case.
-  useEffect(() => heading.current?.focus(), [comment.id]);
-  return (
-    <header className="stack-tight">
-      <div>
-        <GravityBadge gravity={gravityOf(assessment)} />
-      </div>
-      <h2 ref={heading} tabIndex={-1}>
-        {labelsToShow(assessment).map(labelName).join(', ')}
-      </h2>
-      <p className="soft">
-        {t('case_by', comment.author.displayName ?? t('case_by_unknown'))}
-        {comment.postedAt !== null && `, ${momentOf(comment.postedAt)}`}
-      </p>
-      {flagged.present ? (
-        <div>
-          <Button small onPress={onShow}>
-            <Icon name="target" />
-            {t('show_on_page')}
-          </Button>
-        </div>
-      ) : (
-        <Notice>{t('case_gone')}</Notice>
-      )}
-    </header>
   );
 }

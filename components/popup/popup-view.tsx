@@ -37,14 +37,16 @@ export function PopupView(props: Props) {
         {reading && <Reading {...props} state={reading} />}
       </main>
       <Outcome outcome={props.outcome} />
-      <footer className="surface-foot stack">
+      <footer className="surface-foot stack-tight">
         <div className="row row-apart">
-          <Button onPress={on.panel}>{t('open_panel')}</Button>
-          <Button look="quiet" onPress={on.settings}>
+          <Button small onPress={on.panel}>
+            {t('open_panel')}
+          </Button>
+          <Button small look="quiet" onPress={on.settings}>
             {t('open_settings')}
           </Button>
         </div>
-        <p className="small soft">{t('only_open_pages')}</p>
+        <p className="small soft">{t('only_open_pages_short')}</p>
       </footer>
     </div>
   );

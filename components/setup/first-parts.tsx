@@ -7,8 +7,8 @@ import { useSiteGrants } from '../use-site-grants.ts';
 import { failureText, platformName } from '../wording.ts';
 import { AccountsPart } from './accounts-part.tsx';
 import { InstitutionPart } from './institution-part.tsx';
-import type { Outcomes, Tell } from './setup-app.tsx';
 import type { SetupMaterial } from './setup-material.ts';
+import type { Outcomes, Tell } from './setup-outcomes.ts';
 import { SetupPart } from './setup-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 

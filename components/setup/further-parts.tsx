@@ -8,8 +8,8 @@ import { failureText } from '../wording.ts';
 import { DirectoryPart } from './directory-part.tsx';
 import { RepliesPart } from './replies-part.tsx';
 import { RetentionPart } from './retention-part.tsx';
-import type { Outcomes, PartId, Tell } from './setup-app.tsx';
 import type { SetupMaterial } from './setup-material.ts';
+import type { Outcomes, PartId, Tell } from './setup-outcomes.ts';
 import { SetupPart } from './setup-part.tsx';
 
 interface Props {

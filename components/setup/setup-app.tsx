@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import { t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
-import { Notice, type Told } from '../notice.tsx';
+import { Notice } from '../notice.tsx';
 import { useSettings } from '../use-settings.ts';
 import { FirstParts } from './first-parts.tsx';
 import { FurtherParts } from './further-parts.tsx';
 import type { SetupMaterial } from './setup-material.ts';
+import type { Outcomes, Tell } from './setup-outcomes.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 
 interface Props {
@@ -14,11 +15,6 @@ interface Props {
   readonly material: SetupMaterial;
   readonly today: string;
 }
-
-/** Where an outcome belongs: told beside the section that it is about. */
-export type PartId = 'institution' | 'accounts' | 'sites' | 'directory' | 'replies' | 'retention';
-export type Tell = (part: PartId, outcome: Told) => void;
-export type Outcomes = Readonly<Partial<Record<PartId, Told>>>;
 
 const NAV = [
   ['institution', 'setup_institution'],

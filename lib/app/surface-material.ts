@@ -1,5 +1,14 @@
 // Knows what our own pages need from acts, replies, addresses and register, and hands it over as plain values. Must not know React.
-import type { Act, DirectoryEntry, DirectoryKey, FilledReply, Label, Platform, Template } from '../core/types.ts';
+import type {
+  Act,
+  DirectoryEntry,
+  DirectoryKey,
+  FilledReply,
+  Label,
+  Platform,
+  ReplyId,
+  Template,
+} from '../core/types.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
 import { DEFAULT_TEMPLATES, fillTemplate, VARIABLE, VARIABLES } from '../policy/template.ts';
@@ -42,7 +51,7 @@ export function repliesNeeding(key: DirectoryKey, templates: readonly Template[]
     .map(({ title }) => title);
 }
 
-/** How a template reads for an invented comment that breaks the act and asks for help. */
+/** How a template reads for an invented comment that it fits. */
 export function previewReply(
   template: Template,
   directory: readonly DirectoryEntry[],
@@ -50,18 +59,25 @@ export function previewReply(
 ): FilledReply {
   const act = ACTS[institution];
   if (!act) return { ok: false, id: template.id, title: template.title, missing: ['article'] };
-  const findings = (['insult', 'assistance-request'] as const).map((label) => ({
-    label,
+  const finding = {
+    label: SAMPLE_LABELS[template.id] ?? 'insult',
     span: null,
     quote: null,
     certainty: 'sure' as const,
     confidence: 1,
     detector: 'sample',
     why: { it: '', en: '' },
-  }));
-  const assessment = assess(findings, act, { warnings: 0, blocks: 0, warnedAt: [] });
+  };
+  const assessment = assess([finding], act, { warnings: 0, blocks: 0, warnedAt: [] });
   return fillTemplate(template, { comment: SAMPLE_COMMENT, assessment, act, directory });
 }
+
+/** What the invented comment would have to be for this reply to fit. */
+const SAMPLE_LABELS: Partial<Record<ReplyId, Label>> = {
+  'redirect-office': 'assistance-request',
+  'redirect-pec': 'formal-communication',
+  'personal-data-notice': 'personal-data',
+};
 
 const SAMPLE_COMMENT = {
   platform: 'facebook',

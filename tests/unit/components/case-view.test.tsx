@@ -1,0 +1,120 @@
+// Knows what a case must say and must not say. Must not know how it is laid out.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { FilledReply } from '../../../lib/core/types.ts';
+import type { Flagged } from '../../../lib/messaging/protocol.ts';
+import { flaggedBy } from './cases.ts';
+import { speakItalian } from './spoken.ts';
+
+speakItalian();
+const { CaseView } = await import('../../../components/case/case-view.tsx');
+const { actOf } = await import('../../../lib/app/surface-material.ts');
+
+const nothing = () => undefined;
+const on = {
+  show: nothing,
+  chooseReply: nothing,
+  draftReply: nothing,
+  insertReply: nothing,
+  copyReply: nothing,
+  control: nothing,
+  record: nothing,
+  notInDanger: nothing,
+  history: nothing,
+  settings: nothing,
+};
+
+function shown(
+  institution: 'inail' | 'polimi',
+  flagged: Flagged,
+  more: { replies?: readonly FilledReply[]; internalContact?: string | null; notInDanger?: boolean } = {},
+): string {
+  const act = actOf(institution);
+  if (!act) throw new Error(`no act of ${institution}`);
+  return renderToStaticMarkup(
+    <CaseView
+      flagged={flagged}
+      act={act}
+      replies={more.replies ?? []}
+      warningMonths={12}
+      internalContact={more.internalContact ?? null}
+      notInDanger={more.notInDanger ?? false}
+      chosen={undefined}
+      draftOf={() => undefined}
+      on={on}
+    />,
+  );
+}
+
+describe('a case', () => {
+  it('quotes the clause letter for letter, with act, place, date and basis', () => {
+    const html = shown('inail', flaggedBy('inail', 'Siete dei buffoni', [{ label: 'insult', words: 'buffoni' }]));
+    expect(html).toContain(
+      'Non sono in alcun caso tollerati insulti, volgarità, offese, minacce, così come forme di pubblicità, spam o promozione di interessi privati o di attività illegali.',
+    );
+    expect(html).toContain('Documento di social media policy');
+    expect(html).toContain('Regole di utilizzo, capoverso 6');
+    expect(html).toContain('11 novembre 2016');
+    expect(html).toContain('La clausola lo dice espressamente.');
+    expect(html).toContain('L’atto prevede la rimozione');
+  });
+
+  it('says that PoliMi’s act bears no date, that it allows rather than obliges, and how a clause is read', () => {
+    const html = shown('polimi', flaggedBy('polimi', 'Siete dei buffoni', [{ label: 'insult', words: 'buffoni' }]));
+    expect(html).toContain('Il testo pubblicato non porta una data');
+    expect(html).toContain('L’atto consente la rimozione');
+    expect(html).toContain('La clausola si applica per interpretazione:');
+  });
+
+  it('paints the words and shows markup in a comment as text', () => {
+    const text = '<img src=x onerror=alert(1)> siete dei buffoni';
+    const html = shown('inail', flaggedBy('inail', text, [{ label: 'insult', words: 'buffoni' }]));
+    expect(html).toMatch(/<mark[^>]*>buffoni/);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(html).not.toContain('<img');
+  });
+
+  it('in a crisis says what to do now and proposes no removal, warning, block or reply', () => {
+    const crisis = flaggedBy('inail', 'Non ce la faccio più', [{ label: 'crisis', words: 'Non ce la faccio più' }]);
+    const html = shown('inail', crisis, { internalContact: 'Referente di turno' });
+    expect(html).toContain('112');
+    expect(html).toContain('Referente di turno');
+    expect(html).toContain('Conserva la prova');
+    expect(html).toContain('Registra: Passaggio ad altri');
+    for (const absent of ['Registra: Rimozione', 'Registra: Avvertimento', 'Registra: Blocco', 'Apri «', '<textarea']) {
+      expect(html).not.toContain(absent);
+    }
+    expect(shown('inail', crisis)).toContain('Il referente interno non è ancora indicato');
+  });
+
+  it('offers to keep the evidence of a threat before any control of the platform', () => {
+    const html = shown('inail', flaggedBy('inail', 'Vi spacco la faccia', [{ label: 'threat', words: 'Vi spacco' }]));
+    expect(html.indexOf('Conserva la prova')).toBeGreaterThan(0);
+    expect(html.indexOf('Conserva la prova')).toBeLessThan(html.indexOf('Apri «'));
+  });
+
+  it('names no crime', () => {
+    const all = (['threat', 'defamation', 'illegal-activity', 'discrimination'] as const).map((label) =>
+      shown('inail', flaggedBy('inail', 'testo', [{ label }])),
+    );
+    expect(all.join(' ')).not.toMatch(/\breat[oi]\b|\bart\. \d+ c\.p\.|codice penale|diffamazione aggravata/i);
+  });
+
+  it('gives no way to use a reply with a blank and says what is missing', () => {
+    const help = flaggedBy('inail', 'La mia pratica è ferma', [{ label: 'assistance-request' }]);
+    const replies = [{ ok: false, id: 'redirect-office', title: 'Rinvio', missing: ['office-contact'] }] as const;
+    const html = shown('inail', help, { replies });
+    expect(html).toContain('manca l’ufficio competente');
+    expect(html).not.toContain('Inserisci nella risposta');
+  });
+
+  it('tells the warnings in force with their dates, and owns up where the account is unknown', () => {
+    const history = { warnings: 1, blocks: 0, warnedAt: ['2026-10-03T08:00:00.000Z'] };
+    expect(shown('inail', flaggedBy('inail', 'Buffoni', [{ label: 'insult' }], { history }))).toContain(
+      '3 ottobre 2026',
+    );
+    const insult = flaggedBy('inail', 'Buffoni', [{ label: 'insult' }]);
+    const nobody = { ...insult.comment, author: { ...insult.comment.author, key: null } };
+    expect(shown('inail', { ...insult, comment: nobody })).toContain('non si sa se ha precedenti');
+  });
+});
