@@ -105,21 +105,24 @@ function firefoxOf(
     if (value.error !== undefined) throw new Error(value.error);
     return value.value;
   };
+  const inBrowser = async (body: string, args: unknown[]): Promise<unknown> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await run(body, args);
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   const open = async (url: string): Promise<void> => {
+    // The welcome page has opened in a tab of its own; in a hidden tab timers would creep.
+    await inBrowser('gBrowser.selectedTab = gBrowser.tabs[0]', []);
     await marionette.send('WebDriver:Navigate', { url });
   };
   return {
     open,
     openSurface: (surface) => open(`moz-extension://${UUID}/${surface}.html`),
     evaluate: (body, ...args) => run(body, args),
-    async evaluateInBrowser(body, ...args) {
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        return await run(body, args);
-      } finally {
-        await marionette.send('Marionette:SetContext', { value: 'content' });
-      }
-    },
+    evaluateInBrowser: (body, ...args) => inBrowser(body, args),
     async waitForMarks() {
       const limit = Date.now() + MARKS_PATIENCE_MS;
       for (;;) {
