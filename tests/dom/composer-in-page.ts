@@ -1,4 +1,7 @@
 // Knows what the composer's tests call in the isolated world. Must not know the editors.
+
+import { placeCaret } from '../../lib/platforms/composer/caret.ts';
+import type { Engine } from '../../lib/platforms/composer/engine.ts';
 import {
   copyForPaste,
   editorOf,
@@ -7,6 +10,13 @@ import {
   readDraft,
   watchComposition,
 } from '../../lib/platforms/composer/index.ts';
+import { lexical } from '../../lib/platforms/composer/strategies/lexical.ts';
+import { prosemirror } from '../../lib/platforms/composer/strategies/prosemirror.ts';
+import { quill1 } from '../../lib/platforms/composer/strategies/quill1.ts';
+import { quill2 } from '../../lib/platforms/composer/strategies/quill2.ts';
+import { slate } from '../../lib/platforms/composer/strategies/slate.ts';
+import { textarea } from '../../lib/platforms/composer/strategies/textarea.ts';
+import type { Strategy } from '../../lib/platforms/composer/technique.ts';
 
 const EDITOR = '.box textarea, .box [contenteditable="true"], .box [role="textbox"]';
 
@@ -25,6 +35,18 @@ export const insert = (text: string) =>
 export const engine = () => engineOf(editor());
 export const read = () => readDraft(editor());
 export const copy = copyForPaste;
+
+const STRATEGIES: Partial<Record<Engine, Strategy>> = { lexical, prosemirror, quill1, quill2, slate, textarea };
+
+/** The technique that comes second, as if the first had changed nothing. @returns whether it was taken */
+export async function secondWay(text: string): Promise<boolean> {
+  const one = editor();
+  const strategy = STRATEGIES[engineOf(one)];
+  const second = strategy?.techniques[1];
+  if (!strategy || !second) throw new Error('there is no second way');
+  await placeCaret(one, strategy.settleMs, new AbortController().signal);
+  return second.run({ editor: one, text });
+}
 
 /** What the person is told and whether what they had written is kept for them. */
 export async function outcome(text: string): Promise<{ code: string; draft: string | null }> {

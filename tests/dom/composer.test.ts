@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
-import { CASES, ENGINES, runCase, TEXTS, typeOn } from './composer-cases.ts';
+import { CASES, ENGINES, runCase, SECOND_WAYS, secondWay, TEXTS, typeOn } from './composer-cases.ts';
 
 let browser: Chromium;
 let page: Page;
@@ -20,5 +20,13 @@ describe.each(ENGINES)('%s', (engine) => {
 
   test('typing goes on after the reply', async () => {
     expect(await typeOn(page, engine)).toBe(`${engine === 'textarea' ? '@' : ''}Carla Finta ${TEXTS.lines} e poi`);
+  });
+});
+
+test.each(SECOND_WAYS)('%s by its second way', async (engine) => {
+  const { taken, model } = await secondWay(page, engine);
+  expect({ taken, model }).toEqual({
+    taken: true,
+    model: `${engine === 'textarea' ? '@' : ''}Carla Finta ${TEXTS.lines}`,
   });
 });

@@ -4,7 +4,8 @@ import { DRAFT_TEXT, MENTION, type Mount } from '../engine-list.ts';
 /** Lines as a person typing here makes them: one `<div>` or `<br>` each. (`innerText` counts the blank line `<div><br></div>` twice.) */
 function shownText(element: HTMLElement): string {
   const copy = element.cloneNode(true) as HTMLElement;
-  for (const filler of copy.querySelectorAll('div > br:only-child')) filler.remove();
+  for (const filler of copy.querySelectorAll('div > br'))
+    if (filler.parentNode?.childNodes.length === 1) filler.remove();
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
   for (const line of copy.querySelectorAll('div')) line.prepend('\n');
   return copy.textContent;
