@@ -138,13 +138,15 @@ function browserOf(context: BrowserContext, extensionId: string, closeAndTell: (
     async killWorker() {
       const worker = ownWorker();
       if (!worker) return;
-      const gone = new Promise<void>((resolve) => worker.once('close', () => resolve()));
-      const browser = await browserSession(context);
-      const { targetInfos } = await browser.send('Target.getTargets');
-      const target = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(origin));
-      if (target) await browser.send('Target.closeTarget', { targetId: target.targetId });
-      await gone;
-      await browser.detach();
+      const page = await context.newPage();
+      await page.goto(`${origin}/popup.html`);
+      const session = await context.newCDPSession(page);
+      const ended = worker.evaluate(() => new Promise(() => {})).catch(() => 'ended');
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      // A call into a worker that is gone never answers or rejects at once, by version; a fresh birth is the proof that counts.
+      await Promise.race([ended, page.waitForTimeout(1000)]);
+      await page.close();
     },
     async revoke(platform) {
       const page = await context.newPage();
