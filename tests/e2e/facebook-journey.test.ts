@@ -158,7 +158,11 @@ describe('on a Facebook post of INAIL', () => {
     const card = await eventually('a card', () => on.overlay.cardText());
     expect(card).toContain('112');
     expect(card).toContain('Referente di turno');
-    expect(await on.overlay.maybeButton(/^(Elimina|Nascondi|Blocca|Segnala|Registra.*)$/)).toBeNull();
+    expect(
+      await on.overlay.maybeButton(
+        /^(Elimina|Nascondi|Blocca|Segnala|Registra: (Avvertimento|Rimozione|Blocco|Commento nascosto))$/,
+      ),
+    ).toBeNull();
     await on.overlay.press('Conserva la prova');
     await eventually('the evidence', async () =>
       (await registerEvents(browser)).some((event) => event['kind'] === 'evidence'),
@@ -168,5 +172,25 @@ describe('on a Facebook post of INAIL', () => {
       (await registerEvents(browser)).some((event) => event['kind'] === 'escalation' && event['role'] === '112'),
     );
     await on.page.close();
+  });
+
+  it('lets the act decide about party politics: free for INAIL, to be removed for the university', async () => {
+    const atInail = await openModerated(browser, POST);
+    const free = ((await askTab(browser, atInail.page, 'page-state')) as PageState).flagged.find(
+      (one) => one.comment.id === '7018',
+    );
+    expect(['none', 'answer']).toContain(free?.assessment.possibleAction ?? 'none');
+    await atInail.page.close();
+    await prepareDesk(browser, { institution: 'polimi' });
+    const atPolimi = await openModerated(
+      browser,
+      'https://www.facebook.com/polimi/posts/pfbid0PolimiAmmissioni?still=1',
+    );
+    const removed = ((await askTab(browser, atPolimi.page, 'page-state')) as PageState).flagged.find(
+      (one) => one.comment.id === '7208',
+    );
+    expect(removed?.assessment.action).toBe('remove');
+    expect(removed?.assessment.findings[0]?.article?.locator).toContain('politici o propagandistici');
+    await atPolimi.page.close();
   });
 });

@@ -76,17 +76,7 @@ describe('in "panel only"', () => {
   });
 });
 
-describe('what the act decides', () => {
-  it('removes electoral propaganda from the university’s pages', async () => {
-    await prepareDesk(browser, { institution: 'polimi' });
-    const page = await browser.open(COMPANY);
-    await flaggedWith(page, 'cazzo di orari');
-    const political = (await stateOf(page)).flagged.filter((one) => one.assessment.labels.includes('political'));
-    expect(political.length).toBeGreaterThan(0);
-    for (const one of political) expect(one.assessment.action).toBe('remove');
-    await page.close();
-  });
-
+describe('a request for help', () => {
   it('leaves redirects without the person and without counting', async () => {
     await prepareDesk(browser, { institution: 'polimi' });
     const page = await browser.open(COMPANY);
