@@ -17,8 +17,11 @@ export const ENGINES: readonly EngineName[] = [
   'slate',
 ];
 
-/** Where the caret is before: `never` = the editor has not had it yet, another field has; `all` = the whole draft is selected. */
-export type Focus = 'never' | 'start' | 'all';
+/**
+ * Where the caret is before: `never` = the editor has not had it yet, another field has; `all` = the whole draft is selected;
+ * `away` = never, and the document itself has no focus: the popup, the panel or another window has it.
+ */
+export type Focus = 'never' | 'start' | 'all' | 'away';
 
 export interface InsertionCase {
   readonly name: string;
@@ -56,6 +59,8 @@ const ALL: readonly InsertionCase[] = [
   { name: 'draft', draft: 'text', focus: 'start', text: TEXTS.lines },
   { name: 'mention', draft: 'mention', focus: 'start', text: TEXTS.lines },
   { name: 'unfocused', draft: 'mention', focus: 'never', text: TEXTS.lines },
+  { name: 'document without focus', draft: 'mention', focus: 'away', text: TEXTS.lines },
+  { name: 'document without focus, draft', draft: 'text', focus: 'away', text: TEXTS.lines },
   { name: 'everything selected', draft: 'text', focus: 'all', text: TEXTS.lines },
   { name: 'lines with a blank one', draft: 'empty', focus: 'never', text: TEXTS.lines },
   { name: 'emoji', draft: 'empty', focus: 'start', text: TEXTS.emoji },
@@ -68,6 +73,7 @@ const GATE: readonly InsertionCase[] = [
   { name: 'empty', draft: 'empty', focus: 'start', text: `${TEXTS.lines}\n${TEXTS.emoji}` },
   { name: 'everything selected', draft: 'text', focus: 'all', text: TEXTS.lines },
   { name: 'mention, unfocused', draft: 'mention', focus: 'never', text: `${TEXTS.url}\n\n${TEXTS.long}` },
+  { name: 'document without focus', draft: 'mention', focus: 'away', text: TEXTS.lines },
 ];
 
 export const CASES = process.env.SOAK ? ALL : GATE;
@@ -95,6 +101,7 @@ export async function runCase(
   const world = await composerIn(page);
   const result = await world.call((text: string) => garbo.insert(text), one.text);
   const inserted = await settledModel(page);
+  if (one.focus === 'away') await page.bringToFront();
   const sentBefore = await page.evaluate(() => window.simulator.sent.length);
   await page.keyboard.press('Control+z');
   const undone = await settledModel(page);
@@ -151,12 +158,27 @@ export async function secondWay(page: Page, engine: EngineName): Promise<{ taken
 declare const garbo: typeof import('./composer-in-page.ts');
 
 async function setFocus(page: Page, focus: Focus): Promise<void> {
+  if (focus === 'away') return takeFocusAway(page);
   if (focus === 'never') return page.focus('#elsewhere');
   await page.click('.box [contenteditable="true"], .box textarea', { position: { x: 4, y: 6 } });
   await page.keyboard.press('Control+Home');
   if (focus === 'all') await page.keyboard.press('Control+a');
   // Slate looks at the caret only every 100 ms.
   await page.waitForTimeout(150);
+}
+
+/** Playwright makes every page believe that it has the focus; without that, another tab in front takes it. */
+async function takeFocusAway(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  await session.detach();
+  const other =
+    page
+      .context()
+      .pages()
+      .find((one) => one !== page) ?? (await page.context().newPage());
+  await other.bringToFront();
+  if (await page.evaluate(() => document.hasFocus())) throw new Error('the page still has the focus');
 }
 
 /** The model once it has stayed the same for 60 ms. */
