@@ -9,7 +9,11 @@ export function explainSection({ entry, session }: CardTools): HTMLElement[] {
   const shown = entry.assessment.findings.filter((finding) => finding.asks !== 'allow');
   const earlier = entry.history.warnings;
   return [
-    ...shown.flatMap((finding) => findingBlock(finding, session.context.act)),
+    ...shown.flatMap((finding) => [
+      // With one finding the card's title has said it.
+      ...(shown.length > 1 ? [element('h3', { text: nameOf('label', finding.label) })] : []),
+      ...findingBlock(finding, session.context.act),
+    ]),
     entry.comment.cut ? element('p', { text: t('card_cut') }) : null,
     element('p', {
       class: 'source',
@@ -28,7 +32,6 @@ export function explainSection({ entry, session }: CardTools): HTMLElement[] {
 function findingBlock(finding: AssessedFinding, act: Act): HTMLElement[] {
   const certainty = t(finding.certainty === 'sure' ? 'certainty_sure' : 'certainty_look');
   const blocks: (HTMLElement | null)[] = [
-    element('h3', { text: nameOf('label', finding.label) }),
     finding.quote === null ? null : element('p', { class: 'quote', text: `«${finding.quote}»` }),
     element('p', { text: inOwnLanguage(finding.why) }),
   ];

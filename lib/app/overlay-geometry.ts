@@ -1,4 +1,4 @@
-// Knows which part of an element of the page a person can see. Must not know what is drawn there.
+// Knows which part of an element of the page a person can see, and where a card hides nothing that is needed. Must not know what the card says.
 
 /** The element's box cut by every scrolling ancestor and the window; null when nothing is left or something covers its corner. */
 export function visiblePart(target: Element, ours: Element): DOMRect | null {
@@ -33,4 +33,33 @@ export function visiblePart(target: Element, ours: Element): DOMRect | null {
 function isCovered(target: Element, ours: Element, x: number, y: number): boolean {
   const top = document.elementsFromPoint(x, y).find((node) => node !== ours);
   return top !== undefined && !target.contains(top) && !top.contains(target);
+}
+
+/** Distance of the card from the comment and from the window's edges, CSS px. */
+const MARGIN = 12;
+
+/**
+ * Moves `card` beside the comment, always inside the window, and never over `lit` or the menu it belongs to: the person is about to
+ * press there. Tries right of the comment, then the corners of the window.
+ */
+export function placeCard(card: HTMLElement, anchor: Element | null, lit: Element | null): void {
+  const { width, height } = card.getBoundingClientRect();
+  const box = anchor?.isConnected ? anchor.getBoundingClientRect() : new DOMRect(innerWidth, 0, 0, 0);
+  const inside = (value: number, most: number): number => Math.max(MARGIN, Math.min(value, most));
+  const [rightmost, lowest] = [innerWidth - width - MARGIN, innerHeight - height - MARGIN];
+  const menu = lit?.isConnected ? (lit.closest('[role="menu"], [popover]') ?? lit).getBoundingClientRect() : null;
+  const places = [
+    [inside(box.right + MARGIN, rightmost), inside(box.top, lowest)],
+    [rightmost, MARGIN],
+    [MARGIN, inside(box.top, lowest)],
+    [MARGIN, MARGIN],
+    [rightmost, inside(lowest, lowest)],
+  ] as const;
+  const free = places.find(([left, top]) => menu === null || !meet(menu, new DOMRect(left, top, width, height)));
+  const [left, top] = free ?? places[0];
+  card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+function meet(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -28,6 +28,8 @@ export const OVERLAY_STYLE = `
 .look { --tone: var(--doubt); }
 .answer { --tone: var(--calm); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+/* The card takes the focus so that its name is read out; it cannot be pressed, so it shows no ring. */
+.card:focus-visible { outline: none; }
 .ring {
   position: fixed; top: 0; left: 0; pointer-events: none; border: 3px solid var(--accent); border-radius: 8px;
   box-shadow: 0 0 0 3px var(--ground);

@@ -3,7 +3,7 @@ import { nameOf, t } from '../language/translate.ts';
 import type { KeyGuard } from '../platforms/key-guard.ts';
 import { element } from './element.ts';
 import type { Gravity } from './gravity.ts';
-import { visiblePart } from './overlay-geometry.ts';
+import { placeCard, visiblePart } from './overlay-geometry.ts';
 import { OVERLAY_STYLE } from './overlay-style.ts';
 import type { Entry } from './page-comments.ts';
 import type { PageOverlay } from './page-session.ts';
@@ -162,7 +162,7 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
       button.hidden = box === null;
       if (box) button.style.transform = `translate(${Math.round(box.right - 14)}px, ${Math.round(box.top - 10)}px)`;
     }
-    if (card) placeCard(card.node, buttons.get(card.id)?.anchor);
+    if (card) placeCard(card.node, buttons.get(card.id)?.anchor ?? null, lit);
     const ringBox = lit?.isConnected ? lit.getBoundingClientRect() : null;
     ring.hidden = ringBox === null;
     if (ringBox) {
@@ -231,17 +231,4 @@ function overlayProblem(trapped: boolean): string | null {
 function buttonName(entry: Entry, gravity: Gravity): string {
   const quote = entry.findings.find((finding) => finding.quote)?.quote ?? '';
   return t('mark_button', nameOf('gravity', gravity), quote.slice(0, 60));
-}
-
-/** Below the comment where there is room, else above; always inside the window. */
-function placeCard(node: HTMLElement, anchor: Element | undefined): void {
-  const margin = 12;
-  const box = anchor?.isConnected ? anchor.getBoundingClientRect() : new DOMRect(innerWidth, 0, 0, 0);
-  const { width, height } = node.getBoundingClientRect();
-  const below = box.bottom + margin + height <= innerHeight;
-  const left = box.right + margin + width <= innerWidth ? box.right + margin : innerWidth - width - margin;
-  const top =
-    box.right + margin + width <= innerWidth ? box.top : below ? box.bottom + margin : box.top - height - margin;
-  const clamp = (value: number, most: number): number => Math.max(margin, Math.min(value, most));
-  node.style.transform = `translate(${clamp(left, innerWidth - width - margin)}px, ${clamp(top, innerHeight - height - margin)}px)`;
 }

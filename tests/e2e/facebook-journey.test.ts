@@ -115,6 +115,20 @@ describe('on a Facebook post of INAIL', () => {
     await on.page.waitForTimeout(600);
     expect((await report(on)).pressed).toEqual([]);
     await eventually('the word of the card', async () => (await on.overlay.cardText())?.includes('prema Lei'));
+    // Our card must not lie over the menu: the person is about to press there.
+    const card = (await on.overlay.controls()).find((control) => control.role === 'dialog');
+    const [ours, menu] = await Promise.all([
+      card ? on.overlay.box(card) : null,
+      on.page.locator('[role=menu]').first().boundingBox(),
+    ]);
+    const apart =
+      ours &&
+      menu &&
+      (ours.x >= menu.x + menu.width ||
+        menu.x >= ours.x + ours.width ||
+        ours.y >= menu.y + menu.height ||
+        menu.y >= ours.y + ours.height);
+    expect(apart).toBe(true);
     await on.page.close();
   });
 
