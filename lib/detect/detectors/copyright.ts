@@ -1,5 +1,6 @@
 // Knows somebody else's work or mark offered or used without leave. Must not know whether a licence exists.
 import { distanced } from '../reading/scope.ts';
+import { questionShare } from './asking.ts';
 import { best, overTokens, weigh } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -17,8 +18,7 @@ export const copyright: Detector = {
     const works = Math.min(2, weigh(reading.hits.get('copy.work') ?? []));
     const total = weigh(pirates) + works;
     const allowed = (reading.hits.get('copy.allowed') ?? []).length > 0;
-    const asked = reading.questions.some(Boolean) && weigh(pirates) < 6;
-    const sure = total >= 4 && works > 0 && !allowed && !asked;
+    const sure = works > 0 && !allowed && questionShare(reading) < 0.5;
     if (!sure && total < 3) return [];
     return [
       overTokens(reading, chosen.from, chosen.to, {

@@ -1,21 +1,10 @@
 // Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
 import type { Finding } from '../../core/types.ts';
-import {
-  askedAndAnswered,
-  condemned,
-  denied,
-  distanced,
-  fond,
-  has,
-  nameOfSomething,
-  partlyQuoted,
-  quoted,
-  reported,
-  reportedAfter,
-} from '../reading/scope.ts';
+import { askedAndAnswered, condemned, denied, distanced, has, partlyQuoted, quoted } from '../reading/scope.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
 import { compose } from './composition.ts';
 import { best, overTokens } from './finding.ts';
+import { firstSlur } from './slurs.ts';
 import type { Detector } from './types.ts';
 
 const GROUNDS: readonly (readonly [string, string, string])[] = [
@@ -47,55 +36,9 @@ export const discrimination: Detector = {
 };
 
 function slurFinding(reading: Reading): Finding | null {
-  const { tokens } = reading;
-  let doubtful: Finding | null = null;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (!has(token, 'slur') || !SLURS.some((name) => has(token, name))) continue;
-    if (nameOfSomething(reading, i)) continue;
-    let end = i + 1;
-    while (
-      end < tokens.length &&
-      SLURS.some((name) => has(tokens[end], name)) &&
-      tokens[end]?.sentence === token.sentence
-    )
-      end++;
-    const own =
-      ownName(reading, i) ||
-      /^(?:fier|orgoglios|felic)/.test(tokens[end]?.form ?? '') ||
-      /^(?:fier|orgoglios)/.test(tokens[end + 1]?.form ?? '') ||
-      askedAndAnswered(reading, i) ||
-      fond(reading);
-    const aside =
-      quoted(reading, i, end) ||
-      reported(reading, i) ||
-      reportedAfter(reading, end) ||
-      own ||
-      (condemned(reading, i, end) && !has(token, 'caps'));
-    if (!aside && token.guess !== 'near') return found(reading, i, end, 'sure', 0.9);
-    doubtful ??= found(reading, i, end, 'look', 0.4);
-  }
-  return doubtful;
-}
-
-/** "sono frocio", "noi terroni", "mi chiamavano zingara": said of oneself. */
-function ownName(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const first = tokens[at] as Token;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== first.sentence) return false;
-    if (
-      ['siamo', 'noi', 'mi', 'ero', 'sono', 'io', 'eravamo', 'am', 'i', 'me'].includes(token.form) &&
-      !(
-        token.form === 'sono' &&
-        i > 0 &&
-        ['che', 'loro', 'questi', 'quelli', 'tutti'].includes((tokens[i - 1] as Token).form)
-      )
-    )
-      return true;
-  }
-  return false;
+  const slur = firstSlur(reading, SLURS);
+  if (slur === null) return null;
+  return found(reading, slur.from, slur.to, slur.meant ? 'sure' : 'look', slur.meant ? 0.9 : 0.4);
 }
 
 /** Words further apart than this no longer belong together. */

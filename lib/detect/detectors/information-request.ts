@@ -1,6 +1,6 @@
 // Knows general questions that can be answered in public. Must not take requests about one's own case.
 
-import { assistanceScore } from './assistance-request.ts';
+import { asksForHelp, helpAsked, questionShare } from './asking.ts';
 import { best, overTokens, weigh } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -17,7 +17,7 @@ export const informationRequest: Detector = {
     const chosen = best(hits);
     if (chosen === undefined) return [];
     const total = weigh(hits) - weigh(reading.hits.get('info.not') ?? []);
-    const sure = total >= 2 && assistanceScore(reading) < 5;
+    const sure = total >= 2 && questionShare(reading) >= 0.6 && !asksForHelp(helpAsked(reading));
     return [
       overTokens(reading, chosen.from, chosen.to, {
         label: 'information-request',

@@ -8,10 +8,16 @@ import {
   nameOfSomething,
   overlaps,
   partlyQuoted,
+  reported,
+  reportedAfter,
 } from '../reading/scope.ts';
-import type { Hit, Reading } from '../reading/types.ts';
+import type { Hit, Reading, Token } from '../reading/types.ts';
 import { best, overTokens } from './finding.ts';
+import { firstSlur } from './slurs.ts';
 import type { Detector } from './types.ts';
+
+/** A slur against a group offends it too. */
+const SLURS = ['slur.race', 'slur.orientation', 'slur.gender', 'slur.disability', 'slur.religion', 'slur.age'];
 
 const why = {
   it: (quote: string) => `«${quote}»: offesa rivolta a persone`,
@@ -44,6 +50,28 @@ export const insult: Detector = {
         }),
       ];
     }
+    const slur = firstSlur(reading, SLURS);
+    if (slur?.meant)
+      return [
+        overTokens(reading, slur.from, slur.to, {
+          label: 'insult',
+          detector: 'insult',
+          certainty: 'sure',
+          confidence: 0.85,
+          why,
+        }),
+      ];
+    const address = addressed(reading);
+    if (address !== null)
+      return [
+        overTokens(reading, address, address + 1, {
+          label: 'insult',
+          detector: 'insult',
+          certainty: 'sure',
+          confidence: 0.8,
+          why,
+        }),
+      ];
     const weak = best(reading.hits.get('insult.weak') ?? []);
     return weak === undefined
       ? []
@@ -67,6 +95,21 @@ const named = (reading: Reading, hit: Hit): boolean =>
   Array.from({ length: hit.to - hit.from }, (_, i) => hit.from + i).some(
     (i) => (has(reading.tokens[i], 'offence') || has(reading.tokens[i], 'offence-weak')) && nameOfSomething(reading, i),
   );
+
+/** An offending word that opens its clause stands for the person spoken to: "..., bastardi senz'anima". */
+function addressed(reading: Reading): number | null {
+  const { tokens } = reading;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    if (!has(token, 'offence') || token.guess === 'near' || token.quote !== 0) continue;
+    if (token.clause === before.clause && token.sentence === before.sentence) continue;
+    if (nameOfSomething(reading, i) || reported(reading, i) || reportedAfter(reading, i + 1) || fond(reading)) continue;
+    if (askedAndAnswered(reading, i) || ['io', 'sono', 'ero', 'sn'].includes(tokens[i + 1]?.form ?? '')) continue;
+    return i;
+  }
+  return null;
+}
 
 /** One lost letter or a backward word is too little to be sure of. */
 const guessed = (reading: Reading, hit: Hit): boolean =>

@@ -2,6 +2,7 @@
 import type { DetectContext } from '../../core/types.ts';
 import { distanced, has, quoted } from '../reading/scope.ts';
 import type { Hit, Reading } from '../reading/types.ts';
+import { questionShare } from './asking.ts';
 import { best, overTokens, weigh } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -21,16 +22,11 @@ export const spam: Detector = {
     const price = Math.min(weigh(hits('spam.price')), 3);
     const warns = (reading.hits.get('spam.allowed') ?? []).length > 0;
     const total = offer + contact + price;
-    const asks = reading.questions[0] === true && contact === 0;
     const chosen = best(offers) ?? best(hits('spam.contact')) ?? best(hits('spam.price'));
     if (chosen === undefined || total < 2) return [];
-    const bar = warns || asks ? 6 : 4;
     const plainly =
-      offer >= 6 ||
-      (offer >= 2 && contact >= 1) ||
-      (offer >= 4 && price >= 1) ||
-      (contact >= 1 && price >= 1 && contact + price >= 3);
-    const sure = total >= (plainly && offer === 0 ? bar - 1 : bar) && plainly;
+      offer >= 6 || (offer >= 2 && contact >= 1) || (offer >= 4 && price >= 1) || (contact >= 1 && price >= 1);
+    const sure = plainly && total >= 3 && !warns && questionShare(reading) < 0.5;
     if (!sure && total < 3) return [];
     return [
       overTokens(reading, chosen.from, chosen.to, {

@@ -48,18 +48,12 @@ export function names(reading: Reading, context: DetectContext): PersonName[] {
   return out;
 }
 
-const nameLike = (token: Token | undefined, own: ReadonlySet<string>): boolean =>
-  token?.capital &&
-  !token.caps &&
-  token.end - token.start > 2 &&
-  !PLACES.has(token.form) &&
-  !TITLES.has(token.form) &&
-  !own.has(token.form) &&
-  !has(token, 'report') &&
-  !has(token, 'you') &&
-  !has(token, 'that') &&
-  !has(token, 'article') &&
-  !has(token, 'party');
+function nameLike(token: Token | undefined, own: ReadonlySet<string>): boolean {
+  if (token === undefined || !token.capital || token.caps || token.end - token.start <= 2) return false;
+  if (PLACES.has(token.form) || TITLES.has(token.form) || own.has(token.form)) return false;
+  return !NO_NAME.some((name) => has(token, name));
+}
+const NO_NAME = ['report', 'you', 'that', 'article', 'party'];
 
 const startsSentence = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || (tokens[i - 1] as Token).sentence !== (tokens[i] as Token).sentence;
