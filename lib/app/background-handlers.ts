@@ -15,6 +15,7 @@ import { dismissedOn, listDirectory, listTemplates } from '../register/queries.t
 import { ensureSecret } from '../register/secrets.ts';
 import { readSettings, type Settings } from '../settings/items.ts';
 import { showCounts } from './badge.ts';
+import { packagedWeights } from './scorer-weights.ts';
 import { everyTab, syncSites } from './sites.ts';
 
 /** Settings and act together, or why there are none. */
@@ -114,5 +115,6 @@ export const BACKGROUND_HANDLERS: BackgroundHandlers = {
   'save-template': async (template) => thenTellTabs(await keepTemplate(template)),
   'prepare-register': () => forInstitution((institution) => ensureSecret(institution, new Date())),
   'sync-sites': async () => ok({ granted: await syncSites() }),
+  'scorer-weights': packagedWeights,
   'open-panel': (_ask, from) => openPanel(from.tabId),
 };

@@ -1,4 +1,5 @@
 // Knows how reading, painting, drawing and answering are put together on one page. Must not hold what any of them knows.
+import type { Scorer } from '../detect/index.ts';
 import { askBackground } from '../messaging/client.ts';
 import { listenInTab } from '../messaging/tab-router.ts';
 import { createKeyGuard } from '../platforms/key-guard.ts';
@@ -8,21 +9,28 @@ import { buildCard } from './page-card.ts';
 import { createHost, createOverlay } from './page-overlay.ts';
 import { createPaint } from './page-paint.ts';
 import { startSession } from './page-session.ts';
+import { scorerOfTab } from './scorer-weights.ts';
 import { type Running, tabHandlers } from './tab-handlers.ts';
 
 /** Reads this page until `stop` aborts: the grant is gone, a newer script took over, or the extension was reloaded. */
 export async function moderatePage(adapter: PlatformAdapter, stop: AbortController): Promise<void> {
   let running: Running | null = null;
   let page = new AbortController();
+  const scorer = scorerOfTab();
   stop.signal.addEventListener('abort', () => page.abort(), { once: true });
 
   const restart = async (): Promise<void> => {
-    const context = await askBackground('page-context', { platform: adapter.platform });
     page.abort();
-    page = new AbortController();
+    const mine = new AbortController();
+    page = mine;
     running = null;
-    if (stop.signal.aborted || !context.ok) return;
-    running = begin(adapter, context.value, page.signal, () => stop.abort());
+    const [context, learned] = await Promise.all([
+      askBackground('page-context', { platform: adapter.platform }),
+      scorer,
+    ]);
+    // Settings may have changed again meanwhile: then another call has taken over.
+    if (mine.signal.aborted || !context.ok) return;
+    running = begin(adapter, context.value, learned.ok ? learned.value : null, mine.signal, () => stop.abort());
   };
   listenInTab(tabHandlers({ adapter, running: () => running, restart, end: () => stop.abort() }), stop.signal);
   await restart();
@@ -31,6 +39,7 @@ export async function moderatePage(adapter: PlatformAdapter, stop: AbortControll
 function begin(
   adapter: PlatformAdapter,
   context: Parameters<typeof startSession>[0]['context'],
+  scorer: Scorer | null,
   signal: AbortSignal,
   onOrphaned: () => void,
 ): Running {
@@ -38,7 +47,14 @@ function begin(
   const guard = createKeyGuard(window, signal, (target) => target === host);
   // "Panel only" paints nothing and makes no host element: the page cannot tell that anything reads it.
   const draws = !context.panelOnly;
-  const session = startSession({ adapter, context, signal, onOrphaned, paint: draws ? createPaint(signal) : null });
+  const session = startSession({
+    adapter,
+    context,
+    scorer,
+    signal,
+    onOrphaned,
+    paint: draws ? createPaint(signal) : null,
+  });
   const actions = createPageActions(session, guard, signal);
   const overlay = draws
     ? createOverlay({

@@ -1,6 +1,6 @@
 // Knows the comments of one page: which were read, what was found in each, which could not be read. Must not know how they are shown.
 import type { Assessment, Comment, DetectContext, Finding, History, Label } from '../core/types.ts';
-import { detect } from '../detect/index.ts';
+import { detect, type Scorer } from '../detect/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
 import { assess, softenForCutText } from '../policy/assess.ts';
@@ -43,6 +43,7 @@ export function createPageComments(
   adapter: PlatformAdapter,
   context: PageContext,
   scope: Scope,
+  scorer: Scorer | null,
   signal: AbortSignal,
 ): PageComments {
   const entries = new Map<string, Entry>();
@@ -55,7 +56,7 @@ export function createPageComments(
   const judge = (comment: Comment, history: History): Pick<Entry, 'findings' | 'assessment'> => {
     const about: DetectContext = { post: comment.post.text, platform: comment.platform, lang: null, institution };
     const own = comment.author.own || scope.accounts.has(comment.author.key ?? '');
-    const found = own || comment.text === '' ? [] : detect(comment.text, about);
+    const found = own || comment.text === '' ? [] : detect(comment.text, about, scorer ?? undefined);
     const findings = comment.cut ? softenForCutText(found) : found;
     return { findings, assessment: assess(findings, context.act, history) };
   };

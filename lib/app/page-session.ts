@@ -1,6 +1,7 @@
 // Knows the life of one page: when it is read, what is told to badge, popup and panel. Must not know how things look.
 import { failure, ok, type Result } from '../core/result.ts';
 import type { History } from '../core/types.ts';
+import type { Scorer } from '../detect/index.ts';
 import { askBackground } from '../messaging/client.ts';
 import type { Flagged, Health, PageContext, PageState } from '../messaging/protocol.ts';
 import { observePage } from '../platforms/observe.ts';
@@ -42,6 +43,8 @@ export interface PageSession {
 export interface SessionParts {
   readonly adapter: PlatformAdapter;
   readonly context: PageContext;
+  /** Null: the weights could not be had and the rules judge alone. */
+  readonly scorer: Scorer | null;
   readonly paint: Paint | null;
   /** The extension was reloaded or removed under the open page. */
   readonly onOrphaned: () => void;
@@ -59,7 +62,13 @@ export function startSession(parts: SessionParts): PageSession {
   let overlay: PageOverlay | null = null;
 
   function makeComments(): PageComments {
-    return createPageComments(adapter, context, { accounts: new Set(context.accounts), everything }, signal);
+    return createPageComments(
+      adapter,
+      context,
+      { accounts: new Set(context.accounts), everything },
+      parts.scorer,
+      signal,
+    );
   }
 
   const isFlagged = (entry: Entry): boolean => gravityOf(entry.assessment) !== null;
@@ -132,7 +141,10 @@ export function startSession(parts: SessionParts): PageSession {
       read,
       unreadable: failures.length + blind,
       reasons: blind > 0 ? [...reasons, `list: ${adapter.platform} (${blind})`] : reasons,
-      notices: everything || ownPage() || read > 0 ? adapter.notices(document) : [],
+      notices: [
+        ...(everything || ownPage() || read > 0 ? adapter.notices(document) : []),
+        ...(parts.scorer ? [] : ['notice_rules_only']),
+      ],
       overlayProblem: overlay?.problem() ?? null,
     };
   };

@@ -91,6 +91,8 @@ export interface BackgroundMessages {
   'prepare-register': Ask<'page', Record<string, never>, Result<null>>;
   /** Registers content scripts for what is granted, ends them where it is not. */
   'sync-sites': Ask<'page', Record<string, never>, Result<{ readonly granted: readonly Platform[] }>>;
+  /** Weights of the learned scorer, base64: too heavy for the script of every page, asked once per tab. */
+  'scorer-weights': Ask<'content', Record<string, never>, Result<{ readonly base64: string }>>;
   'open-panel': Ask<'content', Record<string, never>, Result<null>>;
 }
 

@@ -29,6 +29,7 @@ const ALLOWED: { readonly [Name in keyof BackgroundMessages]: readonly Backgroun
   'save-template': ['page'],
   'prepare-register': ['page'],
   'sync-sites': ['page'],
+  'scorer-weights': ['content'],
   'open-panel': ['content'],
 };
 

@@ -56,5 +56,6 @@ export const BACKGROUND_SCHEMAS: Schemas = {
   'save-template': template,
   'prepare-register': nothing,
   'sync-sites': nothing,
+  'scorer-weights': nothing,
   'open-panel': nothing,
 };

@@ -41,6 +41,8 @@ describe('grants', () => {
     const read = (await askTab(browser, page, 'read-page')) as PageState;
     expect(read.status).toBe('reading');
     expect(read.health.read).toBeGreaterThan(10);
+    // The weights came from the package, through the background.
+    expect(read.health.notices).not.toContain('notice_rules_only');
     expect(read.flagged.length).toBeGreaterThan(3);
   });
 });
