@@ -1,0 +1,83 @@
+// Knows which elements of a page are comments, how many there seem to be, and which comment answers which. Must not know what they say.
+import { commentAddressOf, isReply, maybeRowAround, replyButtonIn, rowOf } from './row.ts';
+import { SELECTORS } from './selectors.ts';
+import { follows } from './text.ts';
+
+/** Comment rows below `root`, each comment once. */
+export function find(root: ParentNode): Element[] {
+  const found = new Map<string | Element, Element>();
+  for (const time of root.querySelectorAll(SELECTORS.time)) {
+    const address = commentAddressOf(time);
+    if (address === null) {
+      const row = unnumbered(time);
+      if (row) found.set(row, row);
+      continue;
+    }
+    const row = maybeRowAround(time) ?? time.parentElement ?? time;
+    const other = found.get(address.id);
+    // Shown twice: the dialog is what the person sees.
+    if (other === undefined || (inDialog(row) && !inDialog(other))) {
+      found.delete(address.id);
+      found.set(address.id, row);
+    }
+  }
+  return [...found.values()];
+}
+
+const inDialog = (element: Element): boolean => element.closest(SELECTORS.dialog) !== null;
+
+/** Looks like a comment and has no number: found, so that reading it fails aloud. Caption and date have no Reply. */
+function unnumbered(time: Element): Element | null {
+  const row = maybeRowAround(time);
+  return row !== null && replyButtonIn(row) !== null && rowOf(row)?.text ? row : null;
+}
+
+/** Counted by the Reply buttons and, apart from them, by the numbers in addresses and by the headings of the dialog layout. */
+export function seen(root: ParentNode): number {
+  const replies = [...root.querySelectorAll(SELECTORS.button)].filter(isReply);
+  const numbers = new Set<string>();
+  for (const link of root.querySelectorAll(SELECTORS.commentLink)) {
+    const number = /\/c\/[^?#]+/.exec(link.getAttribute('href') ?? '')?.[0];
+    const time = link.querySelector(SELECTORS.time);
+    // In a notification the link holds a whole sentence.
+    if (number && time && (time.textContent ?? '').trim() === (link.textContent ?? '').trim()) numbers.add(number);
+  }
+  return Math.max(replies.length, numbers.size, root.querySelectorAll(SELECTORS.heading).length);
+}
+
+/** The comment of the first level under which the row stands, by the layout alone: nothing in a row says so. */
+export function openerOf(row: Element): Element | null {
+  let inside: Element = row;
+  for (let box = row.parentElement; box !== null && !isEdge(box); box = box.parentElement) {
+    const first = firstRowIn(box);
+    if (first === null) return null;
+    const opener = childOf(box, first);
+    if (opener !== null && opener !== inside && follows(opener, inside) && isRepliesSlot(opener, inside)) return first;
+    inside = box;
+  }
+  return null;
+}
+
+const isEdge = (box: Element): boolean => box.matches(`body, ${SELECTORS.dialog}, ${SELECTORS.main}`);
+
+/** Time of the first comment in a box; null where the caption comes first: that box is no thread. */
+function firstRowIn(box: Element): Element | null {
+  const first = box.getElementsByTagName('time')[0];
+  return first && commentAddressOf(first) ? first : null;
+}
+
+const childOf = (box: Element, inside: Element): Element | null =>
+  [...box.children].find((child) => child.contains(inside)) ?? null;
+
+/** One comment, then a box in which the button that shows or hides its replies comes before them. */
+function isRepliesSlot(opener: Element, slot: Element): boolean {
+  if (opener.getElementsByTagName('time').length !== 1) return false;
+  const first = slot.getElementsByTagName('time')[0];
+  const row = first && (maybeRowAround(first) ?? first);
+  if (!row) return false;
+  for (const button of slot.querySelectorAll(SELECTORS.button)) {
+    if (row.contains(button) || !follows(button, row)) return false;
+    if ((button.textContent ?? '').trim() !== '') return true;
+  }
+  return false;
+}
