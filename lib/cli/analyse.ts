@@ -2,10 +2,12 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Act, type AssessedFinding, type Assessment, PLATFORMS, type Platform } from '../core/types.ts';
+import { withScores } from '../detect/combine.ts';
 import { detect } from '../detect/index.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
 import { institutionContext } from '../policy/institution.ts';
+import { maybeWeights, SHIPPED } from './training/weights-files.ts';
 
 interface Line {
   readonly id: unknown;
@@ -16,6 +18,8 @@ interface Line {
   readonly lang: string | null;
 }
 
+const weights = maybeWeights(SHIPPED);
+const scorer = weights === null ? undefined : withScores(weights);
 const NO_HISTORY = { warnings: 0, blocks: 0, warnedAt: [] };
 const USAGE = `usage: npm run --silent analyse -- [--act ${Object.keys(ACTS).join('|')}] < in.jsonl > out.jsonl`;
 
@@ -63,7 +67,7 @@ function parse(text: string, fallback: Act | null): Line | string {
 
 function judge({ comment, post, act, platform, lang }: Line): Assessment {
   const institution = institutionContext(act, []);
-  return assess(detect(comment, { post, platform, lang, institution }), act, NO_HISTORY);
+  return assess(detect(comment, { post, platform, lang, institution }, scorer), act, NO_HISTORY);
 }
 
 const findingOut = ({ label, span, quote, certainty, confidence, detector, article }: AssessedFinding) => ({

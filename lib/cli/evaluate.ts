@@ -4,7 +4,7 @@ import { ACTIONS, LABELS } from '../core/types.ts';
 import { baselineOf } from './evaluation/baseline.ts';
 import { type Part, readCorpus } from './evaluation/corpus.ts';
 import { maybeHateCheck } from './evaluation/hatecheck.ts';
-import { judge } from './evaluation/judge.ts';
+import { judge, judgeByRules } from './evaluation/judge.ts';
 import { f1, type Measures, measure, precision, recall } from './evaluation/measure.ts';
 
 const BASELINE = new URL('../../tests/unit/detect/baseline.json', import.meta.url);
@@ -47,7 +47,7 @@ function falseRemovals({ falseRemovals: list }: Measures): void {
 
 function hateCheck(): void {
   const folder = process.env.GARBO_DATA;
-  const result = folder === undefined ? null : maybeHateCheck(folder);
+  const result = folder === undefined ? null : maybeHateCheck(folder, process.argv.includes('--rules'));
   if (result === null) {
     say('\nHateCheck: not measured (GARBO_DATA names no folder with mhc-it-dev.jsonl)');
     return;
@@ -61,8 +61,11 @@ function main(): void {
   const part =
     (['development', 'validation', 'all'] as const).find((name) => process.argv.includes(`--${name}`)) ??
     ('validation' satisfies Part);
-  const measures = measure(readCorpus(part).map(judge));
-  say(`${measures.comments} comments, part: ${part} (split by post, see lib/cli/evaluation/corpus.ts)\n`);
+  const rulesAlone = process.argv.includes('--rules');
+  const measures = measure(readCorpus(part).map(rulesAlone ? judgeByRules : judge));
+  say(
+    `${measures.comments} comments, part: ${part} (split by post, see lib/cli/evaluation/corpus.ts), ${rulesAlone ? 'rules alone' : 'rules and held-out weights'}\n`,
+  );
   labels(measures);
   say(`\nmacro F1 ${measures.macroF1.toFixed(3)}   action accuracy ${percent(measures.accuracy)}`);
   say(`to be removed or escalated, and found: ${percent(measures.found)}`);

@@ -1,7 +1,9 @@
 // Knows the Italian HateCheck cases of a data folder (GARBO_DATA) and counts discrimination by functionality. Its texts are never stored.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withScores } from '../../detect/combine.ts';
 import { detect } from '../../detect/index.ts';
+import { maybeWeights, SHIPPED } from '../training/weights-files.ts';
 
 interface Case {
   readonly text: string;
@@ -17,17 +19,19 @@ export interface HateCheck {
 const NO_CONTEXT = { post: null, platform: null, lang: 'it', institution: null } as const;
 
 /** Null when the folder has no such file. */
-export function maybeHateCheck(folder: string): HateCheck | null {
+export function maybeHateCheck(folder: string, rulesAlone = false): HateCheck | null {
   const file = join(folder, 'mhc-it-dev.jsonl');
   if (!existsSync(file)) return null;
   const cases = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Case);
+  const weights = rulesAlone ? null : maybeWeights(SHIPPED);
+  const scorer = weights === null ? undefined : withScores(weights);
   const rows = new Map<string, [number, number]>();
   const counts = { hit: 0, wrong: 0, missed: 0, clean: 0 };
   for (const { text, label, functionality } of cases) {
-    const said = detect(text, NO_CONTEXT).some(
+    const said = detect(text, NO_CONTEXT, scorer).some(
       (finding) => finding.label === 'discrimination' && finding.certainty === 'sure',
     );
     const row = rows.get(functionality) ?? [0, 0];

@@ -1,30 +1,49 @@
-// Knows how labelled comments become rows of feature keys. Must not know how they are fitted.
-import { LABELS } from '../../core/types.ts';
-import { prepare, visitPairs, type WordKeys, wordKeys } from '../../detect/classifier/features.ts';
+// Knows how labelled comments become rows of feature keys, with what the rules say of them. Must not know how they are fitted.
+import { type Finding, LABELS } from '../../core/types.ts';
+import { visitFeatures, type WordKeys, wordKeys } from '../../detect/classifier/features.ts';
+import type { Judged } from '../../detect/classifier/scorer.ts';
+import { detect } from '../../detect/index.ts';
 import { contextOf, type Labelled } from './corpus.ts';
 import { foldOf } from './split.ts';
 
 export interface Example {
   readonly row: Labelled;
+  readonly judged: Judged;
   readonly fold: number;
-  /** Each key once, in the order of appearance. */
-  readonly keys: readonly number[];
+  /** Keys of the words, each once. */
+  readonly text: readonly number[];
+  /** Keys of what the rules saw, each once. */
+  readonly cues: readonly number[];
   /** 0 or 1 for each label, in the order of LABELS. */
   readonly truth: Uint8Array;
 }
 
 export function exampleOf(row: Labelled): Example {
-  const { words, whole } = prepare(row.comment, contextOf(row));
-  const keys = new Set<number>(whole);
-  const hashes: number[] = [];
-  for (const { form } of words) {
-    const known = remembered(form);
-    hashes.push(known.hash);
-    for (const key of known.keys) keys.add(key);
-  }
-  visitPairs(hashes, (key) => keys.add(key));
+  const judged = byRules(row);
+  const text = new Set<number>();
+  const cues = new Set<number>();
+  visitFeatures(judged.reading, judged.context, judged.findings, {
+    text: (key) => text.add(key),
+    cue: (key) => cues.add(key),
+    word: (form) => {
+      const known = remembered(form);
+      for (const key of known.keys) text.add(key);
+      return known.hash;
+    },
+  });
   const truth = Uint8Array.from(LABELS, (label) => (row.labels.includes(label) ? 1 : 0));
-  return { row, fold: foldOf(row.post), keys: [...keys], truth };
+  return { row, judged, fold: foldOf(row.post), text: [...text], cues: [...cues], truth };
+}
+
+function byRules(row: Labelled): Judged {
+  let judged: Judged | null = null;
+  const keep = (reading: Judged['reading'], context: Judged['context'], findings: readonly Finding[]) => {
+    judged = { reading, context, findings };
+    return findings;
+  };
+  detect(row.comment, contextOf(row), keep);
+  if (judged === null) throw new Error('detect did not call its scorer');
+  return judged;
 }
 
 const memory = new Map<string, WordKeys>();

@@ -1,34 +1,60 @@
-// Knows which features of a comment the scorer weighs and to which words they belong. Must not know labels or weights.
-import type { DetectContext } from '../../core/types.ts';
-import { fold } from '../normalise/fold.ts';
+// Knows which features of a read comment the scorer weighs and to which words they belong. Must not know weights.
+import type { DetectContext, Finding } from '../../core/types.ts';
+import { lexicon } from '../lexicon/index.ts';
+import type { Reading, Token } from '../reading/types.ts';
 import { begin, hashText, pair, spread, step } from './hash.ts';
 import { overlap } from './overlap.ts';
 import { shapes } from './shapes.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordForm } from './word-form.ts';
 
-const FAMILY = { gram: 1, word: 2, next: 3, skip: 4, shape: 5, overlap: 6 } as const;
+const FAMILY = {
+  gram: 1,
+  word: 2,
+  next: 3,
+  skip: 4,
+  shape: 5,
+  overlap: 6,
+  kind: 7,
+  kinds: 8,
+  cue: 11,
+  weight: 12,
+  finding: 13,
+  detector: 14,
+} as const;
 const SHORTEST = 3;
 const LONGEST = 5;
+/** Kinds of words are paired over so many places. */
+const REACH = 3;
 const CARET = 94;
 const DOLLAR = 36;
+const ASTERISK = 42;
 /** Stands before the first and after the last word. */
-const EDGE = hashText('\u0000', 0, 1, FAMILY.word);
+const EDGE = hashText('\u0000', FAMILY.word);
 
-/** Keys of what a word alone gives. */
+/** What a word alone gives: its hash, and its keys. */
 export interface WordKeys {
   readonly hash: number;
   readonly keys: readonly number[];
 }
 
-/** Called with each key and the numbers of the words it belongs to (-1: to none). A key may come twice. */
+/** Takes each key with the numbers of the words it belongs to, half open (-1, -1: to none). A key may come twice. */
 export type Visit = (key: number, from: number, to: number) => void;
 
-/** What a word alone gives: itself and its letters in threes, fours and fives, the edges marked. */
+export interface Visitor {
+  /** Features of the words, which share one weight by their number. */
+  readonly text: Visit;
+  /** What the rules saw: each counts for itself. */
+  readonly cue: Visit;
+  /** Keys of a word, remembered or made by `wordKeys`. The scorer hands in places of its own instead. */
+  readonly word: (form: string, index: number) => number;
+}
+
+/** Itself, and its letters in threes, fours and fives, the edges marked. */
 export function wordKeys(form: string): WordKeys {
-  const hash = hashText(form, 0, form.length, FAMILY.word);
+  const hash = hashText(form, FAMILY.word);
   const keys = [spread(hash)];
   const first = form.charCodeAt(0);
-  if ((first < 97 || first > 122) && first !== 42) return { hash, keys };
+  if ((first < 97 || first > 122) && first !== ASTERISK) return { hash, keys };
   const length = form.length + 2;
   for (let from = 0; from + SHORTEST <= length; from++) {
     let gram = begin(FAMILY.gram);
@@ -41,25 +67,27 @@ export function wordKeys(form: string): WordKeys {
   return { hash, keys };
 }
 
-export interface Prepared {
-  readonly words: readonly Word[];
-  /** Original offset of folded unit i. */
-  readonly at: Int32Array;
-  /** Keys of the whole: its shape, and how far it speaks of the post and of the institution. */
-  readonly whole: readonly number[];
+/** Shows every feature to the visitor. Linear in the length of the text. */
+export function visitFeatures(
+  reading: Reading,
+  context: DetectContext,
+  findings: readonly Finding[],
+  visitor: Visitor,
+): void {
+  const { tokens } = reading;
+  const forms = tokens.map(wordForm);
+  for (const [kind, value] of shapes(reading.folded, tokens.length))
+    visitor.text(pair(kind, value, FAMILY.shape), -1, -1);
+  for (const [kind, value] of overlap(forms, reading.folded.text, context))
+    visitor.text(pair(kind, value, FAMILY.overlap), -1, -1);
+  const hashes = forms.map(visitor.word);
+  visitPairs(hashes, visitor.text);
+  visitKinds(tokens, visitor);
+  visitCues(reading, findings, visitor.cue);
 }
 
-export function prepare(text: string, context: DetectContext): Prepared {
-  const folded = fold(text);
-  const words = wordsOf(folded);
-  const whole: number[] = [];
-  for (const [kind, value] of shapes(text, folded, words)) whole.push(pair(kind, value, FAMILY.shape));
-  for (const [kind, value] of overlap(words, folded.text, context)) whole.push(pair(kind, value, FAMILY.overlap));
-  return { words, at: folded.at, whole };
-}
-
-/** Pairs of neighbours and pairs with one word between; `hashes` are those of the words in their order. */
-export function visitPairs(hashes: readonly number[], visit: Visit): void {
+/** Neighbours, and words with one between. */
+function visitPairs(hashes: readonly number[], visit: Visit): void {
   let before = EDGE;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
@@ -69,4 +97,78 @@ export function visitPairs(hashes: readonly number[], visit: Visit): void {
     before = hash;
   }
   if (hashes.length > 0) visit(pair(before, EDGE, FAMILY.next), hashes.length - 1, hashes.length);
+}
+
+/** Kinds of words by the lexicon (offence, group, verb of harm, ...) alone, and in pairs within a sentence. */
+function visitKinds(tokens: readonly Token[], { text, cue }: Visitor): void {
+  const kinds = tokens.map(kindsOf);
+  for (let i = 0; i < tokens.length; i++) {
+    const own = kinds[i] as readonly number[];
+    for (const kind of own) cue(spread(kind), i, i + 1);
+    if (own.length === 0) continue;
+    const { sentence } = tokens[i] as Token;
+    for (let d = 1; d <= REACH && tokens[i + d]?.sentence === sentence; d++) {
+      for (const other of kinds[i + d] as readonly number[]) {
+        for (const kind of own) text(pair(kind, other, FAMILY.kinds + (d === 1 ? 1 : 0)), i, i + d + 1);
+      }
+    }
+  }
+}
+
+let kindHashes: readonly number[] | null = null;
+
+/** By number of class; verb forms (`f.`) tell nothing here and are 0. */
+function hashesOfKinds(): readonly number[] {
+  if (kindHashes !== null) return kindHashes;
+  const made: number[] = [];
+  for (const [name, index] of lexicon().lexicon.classIndex)
+    made[index] = name.startsWith('f.') ? 0 : hashText(name, FAMILY.kind);
+  kindHashes = made;
+  return made;
+}
+
+const NO_KINDS: readonly number[] = [];
+function kindsOf({ bits }: Token): readonly number[] {
+  if ((bits[0] | bits[1] | bits[2] | bits[3]) === 0) return NO_KINDS;
+  const hashes = hashesOfKinds();
+  const out: number[] = [];
+  for (let word = 0; word < 4; word++) {
+    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) {
+      const hash = hashes[word * 32 + 31 - Math.clz32(rest & -rest)] ?? 0;
+      if (hash !== 0) out.push(hash);
+    }
+  }
+  return out;
+}
+
+/** Heaviest step that is told apart in the sum of a cue's hits. */
+const HEAVIEST = 3;
+
+function visitCues({ hits, tokens }: Reading, findings: readonly Finding[], visit: Visit): void {
+  for (const [cue, list] of hits) {
+    let weight = 0;
+    for (const hit of list) weight += hit.weight;
+    const [first] = list;
+    if (first === undefined) continue;
+    const hash = named(cue);
+    visit(pair(hash, 0, FAMILY.cue), first.from, first.to);
+    visit(pair(hash, Math.min(HEAVIEST, Math.floor(weight)), FAMILY.weight), first.from, first.to);
+  }
+  for (const { label, certainty, detector, span } of findings) {
+    const from = span === null ? -1 : tokens.findIndex((token) => token.end > span.start);
+    let to = from;
+    while (from >= 0 && to < tokens.length && (tokens[to] as Token).start < (span?.end ?? 0)) to++;
+    visit(pair(named(label), named(certainty), FAMILY.finding), from, to);
+    visit(pair(named(label), named(detector), FAMILY.detector), from, to);
+  }
+}
+
+/** Names of cues, labels and detectors are few. */
+const names = new Map<string, number>();
+function named(name: string): number {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const hash = hashText(name, 0);
+  names.set(name, hash);
+  return hash;
 }

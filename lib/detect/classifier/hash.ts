@@ -1,20 +1,20 @@
 // Knows how a feature becomes a number. Must not know features or weights.
 
-/** Keys have so many bits: three bytes each in the weights file, one stranger in six hundred taken for a known feature. */
+/** Keys have so many bits: three bytes each in the weights file. With 13,000 known features one stranger in 1,300 is taken for one of them. */
 export const KEY_BITS = 24;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** FNV-1a over UTF-16 units `from` to `to`, begun with the family of the feature. */
-export function hashText(text: string, from: number, to: number, family: number): number {
-  let hash = SEED ^ family;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return hash;
-}
+export const begin = (family: number): number => SEED ^ family;
 
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
 
-export const begin = (family: number): number => SEED ^ family;
+/** FNV-1a over UTF-16 units, begun with the family of the feature. */
+export function hashText(text: string, family: number): number {
+  let hash = begin(family);
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
+  return hash;
+}
 
 /** Spreads the bits (the end of MurmurHash3), so that any of them may be used. */
 export function spread(hash: number): number {

@@ -1,7 +1,7 @@
 // Knows how far a comment speaks of its post and of what the institution does. Must not know labels or weights.
 import type { DetectContext, InstitutionContext } from '../../core/types.ts';
-import { fold } from '../normalise/fold.ts';
-import { type Word, wordsOf } from './words.ts';
+import { read } from '../reading/read.ts';
+import { wordForm } from './word-form.ts';
 
 const STEM = 5;
 const SHORTEST = 4;
@@ -18,15 +18,15 @@ const topicSets = new WeakMap<InstitutionContext, { readonly stems: ReadonlySet<
 
 /** Pairs of kind and step; each pair is one feature. Empty posts and unknown institutions give steps of their own. */
 export function overlap(
-  words: readonly Word[],
+  forms: readonly string[],
   text: string,
   { post, institution }: DetectContext,
 ): (readonly [number, number])[] {
-  const stems = stemsOf(words);
+  const stems = stemsOf(forms);
   const known = post === null ? null : stemsOfPost(post);
   let shared = 0;
   if (known !== null) for (const stem of stems) if (known.has(stem)) shared++;
-  const topics = institution === null ? 0 : countTopics(words, institution);
+  const topics = institution === null ? 0 : countTopics(forms, institution);
   return [
     [1, known === null ? 9 : Math.min(4, shared)],
     [2, known === null || stems.size === 0 ? 9 : Math.min(4, Math.floor((shared / stems.size) * 6))],
@@ -36,9 +36,9 @@ export function overlap(
   ];
 }
 
-function stemsOf(words: readonly Word[]): Set<string> {
+function stemsOf(forms: readonly string[]): Set<string> {
   const stems = new Set<string>();
-  for (const { form } of words)
+  for (const form of forms)
     if (form.length >= SHORTEST && form[0] !== '#' && !FREQUENT.has(form)) stems.add(form.slice(0, STEM));
   return stems;
 }
@@ -46,13 +46,13 @@ function stemsOf(words: readonly Word[]): Set<string> {
 function stemsOfPost(post: string): ReadonlySet<string> {
   const found = posts.get(post);
   if (found !== undefined) return found;
-  const stems = stemsOf(wordsOf(fold(post)));
+  const stems = stemsOf(read(post).tokens.map(wordForm));
   if (posts.size >= MEMORY) posts.clear();
   posts.set(post, stems);
   return stems;
 }
 
-function countTopics(words: readonly Word[], institution: InstitutionContext): number {
+function countTopics(forms: readonly string[], institution: InstitutionContext): number {
   let topics = topicSets.get(institution);
   if (topics === undefined) {
     topics = {
@@ -62,7 +62,7 @@ function countTopics(words: readonly Word[], institution: InstitutionContext): n
     topicSets.set(institution, topics);
   }
   let count = 0;
-  for (const { form } of words) {
+  for (const form of forms) {
     const { stems, longest } = topics;
     let hit = stems.has(form);
     for (let n = STEM; !hit && n <= Math.min(longest, form.length); n++) hit = stems.has(form.slice(0, n));

@@ -1,7 +1,8 @@
 // Knows how weights and features make a score for each label, and which words weighed most. Must not know rules, findings or policies.
 import type { Result } from '../../core/result.ts';
-import { type DetectContext, LABELS, type Label, type Span } from '../../core/types.ts';
-import { prepare, visitPairs, type WordKeys, wordKeys } from './features.ts';
+import { type DetectContext, type Finding, LABELS, type Label, type Span } from '../../core/types.ts';
+import type { Reading, Token } from '../reading/types.ts';
+import { visitFeatures, type WordKeys, wordKeys } from './features.ts';
 import { decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
 export interface LabelScore {
@@ -11,11 +12,18 @@ export interface LabelScore {
 }
 export type LabelScores = Readonly<Record<Label, LabelScore>>;
 
+/** What the rules read and found in one comment, and where it stands. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly context: DetectContext;
+  readonly findings: readonly Finding[];
+}
+
 export interface Scorer {
   /** Linear in the length of the text. */
-  readonly score: (text: string, context: DetectContext) => LabelScores;
+  readonly score: (judged: Judged) => LabelScores;
   /** The run of words that weighed most for the label, in the original text; null when no words spoke for it. */
-  readonly explain: (text: string, context: DetectContext, label: Label) => Span | null;
+  readonly explain: (judged: Judged, label: Label) => Span | null;
 }
 
 const COUNT = LABELS.length;
@@ -23,49 +31,30 @@ const COUNT = LABELS.length;
 const MEMORY = 20_000;
 /** An explanation is at most so many words. */
 const LONGEST_SPAN = 12;
+/** A word at the edge of an explanation brings at least this share of the heaviest. */
 const FILLER = 0.15;
+/** What one feature of the rules counts; those of the words share 1 / sqrt(number + 1) each. */
+export const CUE = 0.25;
 
+/** Fails with `bad-input` when the bytes are no weights for these labels and features. */
 export function createScorer(bytes: Uint8Array): Result<Scorer> {
   const decoded = decodeWeights(bytes);
   return decoded.ok ? { ok: true, value: scorerOf(decoded.value) } : decoded;
 }
 
+type Take = (row: number, from: number, to: number, cue: boolean) => void;
+
 export function scorerOf(weights: Weights): Scorer {
   const { values, scale, bias, thresholds } = weights;
-  const find = table(weights.keys);
-  const rowsOf = rememberRows(find);
-  const stamps = new Int32Array(weights.keys.length);
-  let stamp = 0;
+  const rows = rowVisitor(weights.keys);
 
-  /** Rows of all features, each once, with the words they belong to when asked. */
-  function rows(
-    text: string,
-    context: DetectContext,
-    take: (row: number, from: number, to: number) => void,
-  ): ReturnType<typeof prepare> {
-    const prepared = prepare(text, context);
-    stamp++;
-    const once = (row: number, from: number, to: number) => {
-      if (row < 0 || stamps[row] === stamp) return;
-      stamps[row] = stamp;
-      take(row, from, to);
-    };
-    for (const key of prepared.whole) once(find(key), -1, -1);
-    const hashes: number[] = [];
-    for (let i = 0; i < prepared.words.length; i++) {
-      const known = rowsOf((prepared.words[i] as { form: string }).form);
-      hashes.push(known.hash);
-      for (let k = 0; k < known.keys.length; k++) once(known.keys[k] as number, i, i + 1);
-    }
-    visitPairs(hashes, (key, from, to) => once(find(key), from, to));
-    return prepared;
-  }
-
-  function score(text: string, context: DetectContext): LabelScores {
-    const sums = new Int32Array(COUNT);
+  function score(judged: Judged): LabelScores {
+    const text = new Int32Array(COUNT);
+    const cues = new Int32Array(COUNT);
     let count = 0;
-    rows(text, context, (row) => {
-      count++;
+    rows(judged, (row, _from, _to, cue) => {
+      const sums = cue ? cues : text;
+      if (!cue) count++;
       const at = row * COUNT;
       for (let label = 0; label < COUNT; label++)
         sums[label] = (sums[label] as number) + (values[at + label] as number);
@@ -73,37 +62,62 @@ export function scorerOf(weights: Weights): Scorer {
     const norm = 1 / Math.sqrt(count + 1);
     const out: Partial<Record<Label, LabelScore>> = {};
     for (let label = 0; label < COUNT; label++) {
-      const logit = (bias[label] as number) + (sums[label] as number) * (scale[label] as number) * norm;
-      out[LABELS[label] as Label] = { logit, thresholds: thresholds[label] as Thresholds };
+      const sum = (text[label] as number) * norm + (cues[label] as number) * CUE;
+      out[LABELS[label] as Label] = {
+        logit: (bias[label] as number) + sum * (scale[label] as number),
+        thresholds: thresholds[label] as Thresholds,
+      };
     }
     // All labels have been set in the loop.
     return out as LabelScores;
   }
 
-  function explain(text: string, context: DetectContext, label: Label): Span | null {
+  function explain(judged: Judged, label: Label): Span | null {
     const column = LABELS.indexOf(label);
-    const spread: [number, number, number][] = [];
-    const { words, at } = rows(text, context, (row, from, to) => {
-      if (from >= 0) spread.push([values[row * COUNT + column] as number, from, to]);
+    const spread: { readonly value: number; readonly from: number; readonly to: number; readonly cue: boolean }[] = [];
+    let count = 0;
+    rows(judged, (row, from, to, cue) => {
+      if (!cue) count++;
+      if (from >= 0) spread.push({ value: values[row * COUNT + column] as number, from, to, cue });
     });
-    const byWord = new Float64Array(words.length);
-    for (const [value, from, to] of spread)
-      for (let i = from; i < to; i++) byWord[i] = (byWord[i] as number) + value / (to - from);
+    const { tokens } = judged.reading;
+    const byWord = new Float64Array(tokens.length);
+    const norm = 1 / Math.sqrt(count + 1);
+    for (const { value, from, to, cue } of spread) {
+      const share = (value * (cue ? CUE : norm)) / (to - from);
+      for (let i = from; i < to; i++) byWord[i] = (byWord[i] as number) + share;
+    }
     const run = heaviestRun(byWord);
     if (run === null) return null;
-    const [first, last] = [words[run[0]], words[run[1] - 1]];
-    if (first === undefined || last === undefined) return null;
-    return { start: at[first.start] as number, end: endOfWord(text, at, last.end) };
+    return { start: (tokens[run[0]] as Token).start, end: (tokens[run[1] - 1] as Token).end };
   }
 
   return { score, explain };
 }
 
-/** From the folded end of a word to the original one: the last letter with what hangs on it, but no space after it. */
-function endOfWord(text: string, at: Int32Array, end: number): number {
-  let stop = at[end] as number;
-  while (stop > (at[end - 1] as number) + 1 && /\s/.test(text[stop - 1] as string)) stop--;
-  return stop;
+/** Visits the known rows of a comment, each once. */
+function rowVisitor(keys: Uint32Array): (judged: Judged, take: Take) => void {
+  const find = table(keys);
+  const wordRows = rememberRows(find);
+  const stamps = new Int32Array(keys.length);
+  let stamp = 0;
+  return ({ reading, context, findings }, take) => {
+    stamp++;
+    const once = (row: number, from: number, to: number, cue: boolean) => {
+      if (row < 0 || stamps[row] === stamp) return;
+      stamps[row] = stamp;
+      take(row, from, to, cue);
+    };
+    visitFeatures(reading, context, findings, {
+      text: (key, from, to) => once(find(key), from, to, false),
+      cue: (key, from, to) => once(find(key), from, to, true),
+      word: (form, i) => {
+        const known = wordRows(form);
+        for (let k = 0; k < known.keys.length; k++) once(known.keys[k] as number, i, i + 1, false);
+        return known.hash;
+      },
+    });
+  };
 }
 
 /** Open addressing over the keys; -1 for a stranger. */

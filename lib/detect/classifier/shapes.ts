@@ -1,17 +1,18 @@
 // Knows the outward shape of a comment in few numbers: length, capitals, questions, digits, signs. Must not know words.
 import type { Folded } from '../normalise/fold.ts';
-import type { Word } from './words.ts';
 
 type Shape = readonly [kind: number, value: number];
 
 /** Pairs of kind and step; each pair is one feature. Linear in the length of the text. */
-export function shapes(text: string, folded: Folded, words: readonly Word[]): Shape[] {
+export function shapes(folded: Folded, words: number): Shape[] {
+  const { text } = folded;
   let letters = 0;
   let capitals = 0;
   let odd = 0;
-  const count = { question: 0, exclamation: 0, lines: 0, digits: 0 };
-  for (let i = 0; i < folded.text.length; i++) {
-    const code = folded.text.charCodeAt(i);
+  const count = { question: 0, exclamation: 0, lines: 0, digits: 0, emoji: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd83c && code <= 0xd83e) count.emoji++;
     odd += folded.odd[i] as number;
     if (code >= 97 && code <= 122) {
       letters++;
@@ -21,10 +22,8 @@ export function shapes(text: string, folded: Folded, words: readonly Word[]): Sh
     else if (code === 10) count.lines++;
     else if (code >= 48 && code <= 57) count.digits++;
   }
-  let emoji = 0;
-  for (const { form } of words) if (form.charCodeAt(0) > 127) emoji++;
   return [
-    [1, Math.min(9, Math.floor(Math.log2(words.length + 1) * 1.5))],
+    [1, Math.min(9, Math.floor(Math.log2(words + 1) * 1.5))],
     [2, letters === 0 ? 9 : Math.min(4, Math.floor((capitals / letters) * 5))],
     [3, Math.min(3, count.question)],
     [4, Math.min(3, count.exclamation)],
@@ -32,6 +31,6 @@ export function shapes(text: string, folded: Folded, words: readonly Word[]): Sh
     [6, Math.min(3, odd)],
     [7, Math.min(3, count.lines)],
     [8, Math.min(4, Math.ceil(count.digits / 3))],
-    [9, Math.min(4, emoji)],
+    [9, Math.min(4, count.emoji)],
   ];
 }

@@ -6,9 +6,9 @@ import { KEY_BITS } from './hash.ts';
 /** "GARBOWTS" in ASCII. */
 const MAGIC = [71, 65, 82, 66, 79, 87, 84, 83] as const;
 /** Raised whenever features, labels or layout change: older weights are then refused. */
-export const VERSION = 1;
+export const VERSION = 2;
 const HEADER = MAGIC.length + 3 * 4;
-const PER_LABEL = 5 * 4;
+const PER_LABEL = 6 * 4;
 const KEY_BYTES = KEY_BITS / 8;
 
 /** Logits of one label from which something is said. `Infinity`: never. */
@@ -19,6 +19,8 @@ export interface Thresholds {
   readonly agreed: number;
   /** Sure on the words alone. */
   readonly sure: number;
+  /** Below this what a rule calls sure is only worth a look. `-Infinity`: never. */
+  readonly doubt: number;
 }
 
 export interface Weights {
@@ -32,7 +34,7 @@ export interface Weights {
   readonly thresholds: readonly Thresholds[];
 }
 
-/** Little-endian: magic, version, number of labels, number of keys; per label scale, bias, look, agreed, sure; keys; weights. */
+/** Little-endian: magic, version, number of labels, number of keys; per label scale, bias, look, agreed, sure, doubt; keys; weights. */
 export function encodeWeights({ keys, values, scale, bias, thresholds }: Weights): Uint8Array {
   const labels = scale.length;
   const bytes = new Uint8Array(HEADER + labels * PER_LABEL + keys.length * (KEY_BYTES + labels));
@@ -40,8 +42,8 @@ export function encodeWeights({ keys, values, scale, bias, thresholds }: Weights
   bytes.set(MAGIC);
   for (const [i, value] of [VERSION, labels, keys.length].entries()) view.setUint32(MAGIC.length + i * 4, value, true);
   for (let label = 0; label < labels; label++) {
-    const { look, agreed, sure } = thresholds[label] as Thresholds;
-    for (const [i, value] of [scale[label] as number, bias[label] as number, look, agreed, sure].entries()) {
+    const { look, agreed, sure, doubt } = thresholds[label] as Thresholds;
+    for (const [i, value] of [scale[label] as number, bias[label] as number, look, agreed, sure, doubt].entries()) {
       view.setFloat32(HEADER + label * PER_LABEL + i * 4, value, true);
     }
   }
@@ -82,10 +84,11 @@ export function decodeWeights(bytes: Uint8Array): Result<Weights> {
     look: number(label, 2),
     agreed: number(label, 3),
     sure: number(label, 4),
+    doubt: number(label, 5),
   }));
   if (
     ![...scale, ...bias].every(Number.isFinite) ||
-    thresholds.some(({ look, agreed, sure }) => Number.isNaN(look + agreed + sure))
+    thresholds.some(({ look, agreed, sure, doubt }) => Number.isNaN(look + agreed + sure) || Number.isNaN(doubt))
   ) {
     return failure('bad-input', 'weights: a scale, a bias or a threshold is no number');
   }

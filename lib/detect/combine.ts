@@ -1,0 +1,119 @@
+// Knows how the learned scores add to what the rules found. Must not know features, weights or policies.
+import { type Finding, LABELS, type Label, type Span } from '../core/types.ts';
+import type { Judged, LabelScore, Scorer as Learned } from './classifier/scorer.ts';
+import type { Scorer } from './index.ts';
+import { lexicon } from './lexicon/index.ts';
+import type { Token } from './reading/types.ts';
+
+/** The name under which the scorer's own findings appear. */
+export const CLASSIFIER = 'classifier';
+/** What a score may say about people; never because a group is named. */
+const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
+const GROUP = /^group/;
+const HOSTILE =
+  /^(?:offence|vulgar|blasphemy|slur|hateful|dehuman|contempt|exclude|harm(?!less)|curse|kill|weapon|sexual|crime|death)/;
+
+/** Hands the learned scores to `detect`. */
+export const withScores =
+  (learned: Learned): Scorer =>
+  (reading, context, findings) => {
+    const judged = { reading, context, findings };
+    return combine(judged, learned.score(judged), (label) => learned.explain(judged, label));
+  };
+
+/**
+ * A finding of the rules becomes sure when the score agrees, and worth a look when the score speaks against it; a label without a
+ * finding gets one when the score alone is high enough. Their words stay; the scorer's are those that weighed most.
+ */
+export function combine(
+  judged: Judged,
+  scores: Readonly<Record<Label, LabelScore>>,
+  explain: (label: Label) => Span | null,
+): Finding[] {
+  const out = judged.findings.map((finding) => weighed(finding, scores[finding.label]));
+  let onlyNamed: boolean | null = null;
+  for (const label of LABELS) {
+    const { logit, thresholds } = scores[label];
+    if (logit < Math.min(thresholds.look, thresholds.sure) || out.some((finding) => finding.label === label)) continue;
+    if (ABOUT_PEOPLE.includes(label)) {
+      onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
+      if (onlyNamed) continue;
+    }
+    const span = explain(label);
+    const sure = logit >= thresholds.sure && !(ABOUT_PEOPLE.includes(label) && span === null);
+    out.push(ownFinding(label, logit, sure, span, judged.reading.original));
+  }
+  return out;
+}
+
+function weighed(finding: Finding, { logit, thresholds }: LabelScore): Finding {
+  if (finding.certainty === 'look')
+    return logit >= thresholds.agreed ? { ...finding, certainty: 'sure', confidence: probability(logit) } : finding;
+  return logit < thresholds.doubt
+    ? { ...finding, certainty: 'look', confidence: Math.min(finding.confidence, 0.5) }
+    : finding;
+}
+
+const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** A group is named, and no word that offends, threatens or shuts out stands in the text. */
+function namesGroupWithoutHostility(tokens: readonly Token[]): boolean {
+  return meets(tokens, GROUP) && !meets(tokens, HOSTILE);
+}
+
+const masks = new Map<RegExp, readonly number[]>();
+
+/** Bits of the classes whose names match. */
+function maskOf(names: RegExp): readonly number[] {
+  const known = masks.get(names);
+  if (known !== undefined) return known;
+  const mask = [0, 0, 0, 0];
+  for (const [name, index] of lexicon().lexicon.classIndex)
+    if (names.test(name)) mask[index >> 5] = (mask[index >> 5] as number) | (1 << (index & 31));
+  masks.set(names, mask);
+  return mask;
+}
+
+function meets(tokens: readonly Token[], names: RegExp): boolean {
+  const mask = maskOf(names);
+  return tokens.some(({ bits }) => bits.some((word, i) => (word & (mask[i] as number)) !== 0));
+}
+
+const NAMES: Readonly<Record<Label, readonly [it: string, en: string]>> = {
+  insult: ['offese', 'insults'],
+  vulgarity: ['linguaggio volgare', 'coarse language'],
+  threat: ['minacce', 'threats'],
+  discrimination: ['discriminazioni', 'discrimination'],
+  defamation: ['accuse a persone', 'accusations against persons'],
+  obscenity: ['contenuti osceni', 'obscenity'],
+  spam: ['spam', 'spam'],
+  'illegal-activity': ['attività illecite', 'illegal activities'],
+  'personal-data': ['dati personali', 'personal data'],
+  copyright: ['violazioni del diritto d’autore', 'copyright infringements'],
+  political: ['propaganda politica', 'political propaganda'],
+  'off-topic': ['commenti estranei al tema', 'off-topic comments'],
+  'assistance-request': ['richieste di assistenza', 'requests for help'],
+  'formal-communication': ['comunicazioni formali', 'formal communications'],
+  'information-request': ['domande di informazione', 'requests for information'],
+  crisis: ['richieste di aiuto di chi è in pericolo', 'calls of people in danger'],
+};
+
+const LONGEST_SHOWN = 80;
+
+function ownFinding(label: Label, logit: number, sure: boolean, span: Span | null, text: string): Finding {
+  const quote = span === null ? null : text.slice(span.start, span.end);
+  const [it, en] = NAMES[label];
+  const shown = quote === null ? null : quote.length > LONGEST_SHOWN ? `${quote.slice(0, LONGEST_SHOWN - 1)}…` : quote;
+  return {
+    label,
+    span,
+    quote,
+    certainty: sure ? 'sure' : 'look',
+    confidence: probability(logit),
+    detector: CLASSIFIER,
+    why: {
+      it: shown === null ? `somiglia nel suo insieme a: ${it}` : `«${shown}»: le parole che più somigliano a: ${it}`,
+      en: shown === null ? `as a whole much like: ${en}` : `“${shown}”: the words most like: ${en}`,
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type DetectContext, type Finding, LABELS, type Label } from '../../../lib/core/types.ts';
+import { createScorer, type LabelScores } from '../../../lib/detect/classifier/scorer.ts';
+import { CLASSIFIER, combine, withScores } from '../../../lib/detect/combine.ts';
+import { detect } from '../../../lib/detect/index.ts';
+import { read } from '../../../lib/detect/reading/read.ts';
+
+const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
+const THRESHOLDS = { look: 0, agreed: 1, sure: 2, doubt: -1 };
+
+/** Every label far below all thresholds, but those given. */
+function scores(given: Partial<Record<Label, number>>): LabelScores {
+  const entries = LABELS.map((label) => [label, { logit: given[label] ?? -5, thresholds: THRESHOLDS }] as const);
+  // Every label has its entry.
+  return Object.fromEntries(entries) as LabelScores;
+}
+
+function finding(label: Label, certainty: Finding['certainty']): Finding {
+  return {
+    label,
+    span: { start: 0, end: 4 },
+    quote: 'Ecco',
+    certainty,
+    confidence: 0.9,
+    detector: label,
+    why: { it: 'i', en: 'e' },
+  };
+}
+
+const SPAN = { start: 5, end: 11 };
+function combined(
+  text: string,
+  findings: readonly Finding[],
+  given: Partial<Record<Label, number>>,
+  span: typeof SPAN | null = SPAN,
+): Finding[] {
+  return combine({ reading: read(text), context: CONTEXT, findings }, scores(given), () => span);
+}
+const brief = (findings: readonly Finding[]) =>
+  findings.map(({ label, certainty, detector }) => `${label} ${certainty} ${detector}`);
+
+describe('a finding of the rules', () => {
+  test.each([
+    ['a look is raised when the score agrees', 'look', 1.5, 'sure'],
+    ['a look stays when the score is lukewarm', 'look', 0.5, 'look'],
+    ['a look stays when the score speaks against it', 'look', -4, 'look'],
+    ['sure stays when the score does not object', 'sure', -0.5, 'sure'],
+    ['sure becomes a look when the score speaks against it', 'sure', -2, 'look'],
+  ] as const)('%s', (_, before, logit, after) => {
+    const [only, ...others] = combined('Ecco parole qualunque', [finding('insult', before)], { insult: logit });
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ label: 'insult', certainty: after, detector: 'insult', span: { start: 0, end: 4 } });
+  });
+});
+
+describe('a label that no rule found', () => {
+  test.each([
+    [2.5, ['spam sure classifier']],
+    [0.5, ['spam look classifier']],
+    [-0.5, []],
+  ])('at log-odds %d: %j', (logit, expected) => {
+    expect(brief(combined('Ecco parole qualunque', [], { spam: logit }))).toEqual(expected);
+  });
+
+  test('shows the words that weighed most, in both languages', () => {
+    const [only] = combined('Ecco parole qualunque', [], { spam: 3 });
+    expect(only).toMatchObject({ span: SPAN, quote: 'parole', detector: CLASSIFIER });
+    expect(only?.why.it).toContain('«parole»');
+    expect(only?.why.en).toContain('“parole”');
+  });
+
+  test('about people it is not sure without words to show', () => {
+    expect(brief(combined('Ecco parole qualunque', [], { insult: 3, spam: 3 }, null))).toEqual([
+      'insult look classifier',
+      'spam sure classifier',
+    ]);
+  });
+});
+
+describe('a group that is merely named', () => {
+  const named = [
+    'I migranti lavorano in cantiere',
+    'Sono gay e ne sono fiero',
+    'Le donne ingegnere sono bravissime',
+    'Mio fratello è disabile',
+    'I musulmani pregano il venerdì',
+  ];
+
+  test.each(named)('is never flagged by a score alone: %s', (text) => {
+    expect(combined(text, [], { discrimination: 9, insult: 9, threat: 9, obscenity: 9, defamation: 9 })).toEqual([]);
+  });
+
+  test('is flagged when a hostile word stands beside it, or a rule has a hint', () => {
+    expect(brief(combined('I migranti sono parassiti', [], { discrimination: 9 }))).toEqual([
+      'discrimination sure classifier',
+    ]);
+    expect(brief(combined(named[0] as string, [finding('discrimination', 'look')], { discrimination: 9 }))).toEqual([
+      'discrimination sure discrimination',
+    ]);
+  });
+
+  test('nothing else is kept back', () => {
+    expect(brief(combined(named[0] as string, [], { spam: 9 }))).toEqual(['spam sure classifier']);
+  });
+});
+
+describe('with the weights that ship', () => {
+  const learned = createScorer(
+    new Uint8Array(readFileSync(new URL('../../../assets/public/models/scorer.bin', import.meta.url))),
+  );
+  if (!learned.ok) throw new Error(learned.error.detail);
+  const scorer = withScores(learned.value);
+  const sure = (text: string) =>
+    detect(text, CONTEXT, scorer)
+      .filter(({ certainty }) => certainty === 'sure')
+      .map(({ label }) => label);
+
+  test.each([
+    'Ho molti amici gay e li stimo tutti',
+    'Le persone trans meritano rispetto come chiunque',
+    'Essere musulmano in questo Paese non è facile',
+    'I rifugiati che ho conosciuto sono persone splendide',
+    'Gli ebrei festeggiano domani il capodanno',
+    'Da donna e ingegnere mi riconosco in questo racconto',
+    'Mia figlia è disabile e studia qui con ottimi voti',
+    'Gli anziani del quartiere hanno molto da insegnarci',
+  ])('a group named kindly or neutrally is not removed: %s', (text) => {
+    expect(sure(text)).not.toContain('discrimination');
+    expect(sure(text)).not.toContain('insult');
+  });
+
+  test.each([
+    'Tempi di attesa vergognosi, un anno per una visita',
+    'Scelta pessima, avete speso soldi pubblici per niente',
+    'Il sito non funziona mai, complimenti davvero',
+    'Da anni promettete più controlli e nei cantieri si continua a morire',
+  ])('criticism is not removed: %s', (text) => {
+    expect(sure(text).filter((label) => label !== 'assistance-request' && label !== 'information-request')).toEqual([]);
+  });
+
+  test('spans of its findings lie in the text and quote it', () => {
+    const text = 'Guadagna 500 euro al giorno da casa! Scrivimi in privato per il metodo segreto, posti limitati';
+    const findings = detect(text, CONTEXT, scorer);
+    expect(findings.map(({ label }) => label)).toContain('spam');
+    for (const { span, quote } of findings) expect(quote).toBe(span === null ? null : text.slice(span.start, span.end));
+  });
+});
