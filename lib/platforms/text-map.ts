@@ -9,6 +9,8 @@ export interface TextRules {
   readonly block: (element: Element) => boolean;
   /** Text that stands for the whole element (emoji alt, unwrapped link), or null to read its children. */
   readonly replace: (element: Element) => string | null;
+  /** The page shows the text as it is written (`white-space: pre-wrap`): spaces stay, a line feed is a line break. */
+  readonly preWrap?: boolean;
 }
 
 const ELEMENT = 1;
@@ -19,7 +21,7 @@ const TEXT = 3;
  * no space or break at either end. A `<br>` that only ends a block adds nothing.
  */
 export function readText(roots: readonly Element[], rules: TextRules): TextMap {
-  const builder = textBuilder();
+  const builder = textBuilder(rules.preWrap ?? false);
   for (const root of roots) {
     builder.line();
     walk(root, rules, builder);
@@ -47,18 +49,25 @@ function walk(node: Node, rules: TextRules, builder: ReturnType<typeof textBuild
   }
 }
 
+/** A run without white space, else a run of it. A no-break space is the page's own padding and counts as a space. */
+const RUNS = /[^ \t\r\n\f\u00a0]+|[ \t\r\n\f\u00a0]+/gu;
+
 /** Collects text; a pending line break or space is written only when more text follows. */
-function textBuilder() {
+function textBuilder(preWrap: boolean) {
   let text = '';
   let breaks = 0;
   let space = false;
+  /** White space as written, where that is what the page shows. */
+  let written = '';
   const pieces: TextPiece[] = [];
 
   const settle = (first: string): void => {
     if (text !== '' && breaks > 0) text += '\n'.repeat(breaks);
     else if (text !== '' && space && !/^\s/u.test(first)) text += ' ';
+    if (text !== '') text += written;
     breaks = 0;
     space = false;
+    written = '';
   };
   const put = (piece: string, node: Node, offset: number, whole: boolean): void => {
     settle(piece);
@@ -72,16 +81,19 @@ function textBuilder() {
     line(): void {
       if (breaks === 0) breaks = 1;
       space = false;
+      written = '';
     },
     /** A `<br>`: two in a row give an empty line. */
     hardBreak(): void {
       breaks += 1;
       space = false;
+      written = '';
     },
     text(node: Text): void {
-      for (const run of node.data.matchAll(/[^ \t\r\n\f\u00a0]+|[ \t\r\n\f\u00a0]+/gu)) {
+      for (const run of node.data.matchAll(RUNS)) {
         if (/^[ \t\r\n\f\u00a0]/u.test(run[0])) {
-          space = true;
+          if (preWrap) written = asShown(written + run[0]);
+          else space = true;
           continue;
         }
         const composed = run[0].normalize('NFC');
@@ -96,6 +108,11 @@ function textBuilder() {
       return { text, pieces };
     },
   };
+}
+
+/** YouTube pads mentions with no-break spaces: such padding and the spaces beside it are one space. */
+function asShown(space: string): string {
+  return space.replace(/\r\n?/gu, '\n').replace(/ *\u00a0[ \u00a0]*/gu, ' ');
 }
 
 /** Ranges that show `span`; a replaced piece is covered whole. Ranges never touch the tree. */

@@ -1,0 +1,91 @@
+// Knows how X's replies answer the adapter's questions; the anchors are in selectors.ts. Must not know any act or detector.
+import type { Comment } from '../../core/types.ts';
+import { maybeFind, reading, unreadable } from '../dom.ts';
+import type { PlatformAdapter } from '../types.ts';
+import { anchorOf, maybeMenuButton, maybeReplyButton, maybeReplyEditor, menuEntries } from './actions.ts';
+import { permalinkOf, profileOf, timeOf } from './addresses.ts';
+import { CONTROLS } from './controls.ts';
+import {
+  findReplies,
+  hasMoreReplies,
+  maybeFocal,
+  maybePageStatus,
+  maybeRootAuthor,
+  seenReplies,
+} from './conversation.ts';
+import * as at from './selectors.ts';
+import {
+  isCut,
+  maybeDisplayName,
+  maybeExpander,
+  maybeOwnStatus,
+  maybeTime,
+  mustHandle,
+  textOf,
+  textRoots,
+} from './tweet.ts';
+
+export const x: PlatformAdapter = {
+  platform: 'x',
+  hosts: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com'],
+  // X weighs: most letters 1, emoji and CJK 2, every address 23. Counted in units it is near enough for Italian without addresses.
+  replyLimit: 280,
+  controls: CONTROLS,
+
+  find: findReplies,
+  seen: seenReplies,
+  read: (element, url) => reading(() => readReply(element, url)),
+  textMap: (element) => {
+    const map = reading(() => textOf(textRoots(element)));
+    return map.ok ? map.value : { text: '', pieces: [] };
+  },
+  owner: (element, url) => maybeRootAuthor(element.ownerDocument, url),
+  anchor: anchorOf,
+  maybeMenuButton,
+  menuEntries,
+  maybeReplyButton,
+  maybeReplyEditor,
+  maybeExpander,
+  notices: (root) => (hasMoreReplies(root) ? ['notice_x_more_replies'] : []),
+};
+
+function readReply(tweet: Element, url: URL): Comment {
+  const status = maybeOwnStatus(tweet);
+  if (!status) unreadable('id', at.TIME_LINK, 'no link with a number');
+  const handle = mustHandle(tweet, status);
+  const key = handle.toLowerCase();
+  const page = maybePageStatus(tweet.ownerDocument, url);
+  return {
+    platform: 'x',
+    id: status.id,
+    idFrom: 'link',
+    permalink: permalinkOf(handle, status.id),
+    author: {
+      platform: 'x',
+      key,
+      aliases: [],
+      handle,
+      displayName: maybeDisplayName(tweet),
+      profileUrl: profileOf(handle),
+      own: key === maybeViewer(tweet.ownerDocument) || key === maybeRootAuthor(tweet.ownerDocument, url),
+    },
+    text: textOf(textRoots(tweet)).text,
+    cut: isCut(tweet),
+    post: { id: page?.id ?? null, text: page && postText(tweet.ownerDocument, page) },
+    // The list is flat and names nobody by number: which reply a reply answers cannot be told.
+    parentId: null,
+    postedAt: maybeTime(tweet) ?? timeOf(status.id),
+  };
+}
+
+function maybeViewer(document: Document): string | null {
+  const testId = maybeFind(document, at.VIEWER)?.getAttribute('data-testid');
+  return testId?.slice(at.AVATAR_PREFIX.length).toLowerCase() ?? null;
+}
+
+/** Null while the post is scrolled out of the page. */
+function postText(document: Document, page: { readonly id: string; readonly handle: string | null }): string | null {
+  const focal = maybeFocal(document, page);
+  const map = focal && reading(() => textOf(textRoots(focal)));
+  return map?.ok ? map.value.text || null : null;
+}

@@ -1,0 +1,60 @@
+// Knows where YouTube keeps things, as data: element names first, ids within one comment, labels last. Must not know what is done with them.
+// Ids such as `content-text` or `button` occur in every comment: always asked within one. Never class names.
+// Evidence: captured threads of 2024 and 2025, extensions of 2026; what is marked L was not seen.
+
+/** New and old element of one comment or reply. Seen 2025; the old one until 2024. */
+export const COMMENT = 'ytd-comment-view-model, ytd-comment-renderer';
+export const THREAD = 'ytd-comment-thread-renderer';
+/** Of the two reply layouts, and of pages kept for the way back, the one not shown carries `hidden`. Seen 2025. */
+export const HIDDEN = '[hidden]';
+
+/** Time and permalink. Seen 2025; the class before 2024. */
+export const TIME_LINK = '#published-time-text a[href*="lc="], .published-time-text a[href*="lc="]';
+export const LC_LINK = 'a[href*="lc="]';
+/** The owner's name moves into the badge and its plain link is hidden; both lead to the same channel. Seen 2024. */
+export const AUTHOR_LINKS = [
+  '#author-text[href]',
+  'ytd-author-comment-badge-renderer a[href]',
+  'h3 a[href]',
+  '#author-thumbnail a[href]',
+] as const;
+/** Spoken name of the avatar: the handle. Seen 2025. */
+export const AVATAR_BUTTON = '#author-thumbnail-button[aria-label], #author-thumbnail [aria-label]';
+/** Only the owner of the channel. Seen 2024. */
+export const CREATOR = 'ytd-author-comment-badge-renderer[creator], .channel-owner';
+
+/** The words, whole also while they are clamped. Seen 2025. */
+export const TEXT = ['#content-text', 'ytd-expander yt-attributed-string', 'ytd-expander yt-formatted-string'] as const;
+/** Beside the words in the same box: paid amount, option voted for. */
+export const NOT_WORDS =
+  '#paid-comment-chip, #voted-option, #error-text, tp-yt-paper-button, button, style, script, svg';
+/** Super Thanks may come without words. */
+export const PAID = '#paid-comment-chip:not([hidden])';
+/** Says "toggled" while the words are shown in translation. Seen 2025 untoggled. */
+export const TRANSLATED = 'ytd-tri-state-button-view-model[state="toggled"]';
+
+export const MENU_BUTTON = '#action-menu button, ytd-menu-renderer button';
+/** One popup at the end of the page for every menu; its old entries stay and are changed on the next opening. Seen 2026. */
+export const POPUP = 'ytd-popup-container tp-yt-iron-dropdown:not([aria-hidden="true"])';
+export const MENU_ENTRY = 'tp-yt-paper-item, yt-list-item-view-model, [role="menuitem"]';
+export const REPLY_BUTTON = '#reply-button-end button, #reply-button button';
+export const REPLY_SLOT = '#reply-dialog';
+/** Best first. Seen by extensions of 2024 to 2026. */
+export const EDITOR = ['#contenteditable-root[contenteditable]', '[contenteditable="true"]', 'textarea'] as const;
+
+/** Whose video or post it is. */
+export const VIDEO_OWNER = [
+  'ytd-video-owner-renderer a[href]',
+  'ytd-reel-video-renderer[is-active] a[href^="/@"], yt-reel-channel-bar-view-model a[href]',
+] as const;
+export const POST = 'ytd-backstage-post-renderer, ytd-post-renderer';
+export const POST_AUTHOR = '#author-text[href], #header a[href]';
+export const VIDEO_TITLE = 'ytd-watch-metadata #title h1, ytd-watch-metadata h1, h1.title';
+/** Loads further comments or replies; the folded replies of a thread. */
+export const MORE = [
+  'ytd-comments ytd-continuation-item-renderer',
+  'ytd-comment-replies-renderer #more-replies',
+  'ytd-comment-replies-renderer #more-replies-sub-thread',
+].join(', ');
+/** Signs of comments that `COMMENT` does not rest on. */
+export const COMMENTS_AREA = 'ytd-comments, ytd-engagement-panel-section-list-renderer[target-id*="comments-section"]';
