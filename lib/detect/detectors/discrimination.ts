@@ -51,7 +51,24 @@ const meant = (reading: Reading, hit: Hit): boolean =>
   !firstPerson(reading, hit) &&
   !denied(reading, hit.from) &&
   !condemned(reading, hit.from, hit.to) &&
-  !deniedInside(reading, hit);
+  !deniedInside(reading, hit) &&
+  !denialOfHarm(reading, hit) &&
+  !history(reading, hit);
+
+/** "gli ebrei furono cacciati": told as history. */
+const TOLD = new Set('fu furono vennero venne venivano erano era stati state furon were was'.split(' '));
+const history = ({ tokens }: Reading, hit: Hit): boolean =>
+  tokens.slice(hit.from, hit.to).some(({ form }) => TOLD.has(form)) && !tokens.some(({ form }) => form === 'peccato');
+
+/** "non meritano di essere torturati", "non valgono meno": what is denied is the harm. */
+function denialOfHarm({ tokens }: Reading, hit: Hit): boolean {
+  const from = tokens.findIndex((token, i) => i >= hit.from && i < hit.to && has(token, 'neg'));
+  if (from < 0) return false;
+  const after = tokens.slice(from + 1, hit.to + 5).filter(({ sentence }) => sentence === tokens[from]?.sentence);
+  return after.some(
+    (token) => has(token, 'harm') || (has(token, 'contempt') && has(token, 'f.part')) || token.form === 'meno',
+  );
+}
 
 /** "sono rumeno ...", "da donna ...", "noi terroni ...": the group is the writer's own. */
 function firstPerson(reading: Reading, hit: Hit): boolean {

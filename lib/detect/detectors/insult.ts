@@ -105,7 +105,11 @@ function addressed(reading: Reading): number | null {
     if (!has(token, 'offence') || token.guess === 'near' || token.quote !== 0) continue;
     if (token.clause === before.clause && token.sentence === before.sentence) continue;
     if (nameOfSomething(reading, i) || reported(reading, i) || reportedAfter(reading, i + 1) || fond(reading)) continue;
-    if (askedAndAnswered(reading, i) || ['io', 'sono', 'ero', 'sn'].includes(tokens[i + 1]?.form ?? '')) continue;
+    if (
+      askedAndAnswered(reading, i) ||
+      ['io', 'sono', 'ero', 'sn', 'sarei', 'fossi', 'sarò', 'saro', 'am', 'i'].includes(tokens[i + 1]?.form ?? '')
+    )
+      continue;
     return i;
   }
   return null;

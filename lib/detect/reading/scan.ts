@@ -8,7 +8,9 @@ import type { Token } from './types.ts';
 
 const NONE: Bits = [0, 0, 0, 0];
 const LINK =
-  /^(?:h(?:tt|xx)ps?:\/\/|www\.|t\.me\/|bit\.)|^[a-z0-9-]+(?:\[?\.\]?[a-z0-9-]+)*\[?\.\]?(?:it|com|net|org|eu|info|biz|me|tk|cc|xyz|io|ru|shop|top|vip|online|site|club|live|app|to|link|example|gov|edu|fr|de|uk|ly|gg|tv|zzz|bet)(?:[/?#][^\s]*)?$/;
+  /^(?:h(?:tt|xx)ps?:\/\/|www\.|t\.me\/|bit\.)|^[a-z0-9-]+(?:\[?\.\]?[a-z0-9-]+)*\[?\.\]?(?:it|com|net|org|eu|info|biz|xyz|ru|shop|top|vip|online|site|club|live|app|link|example|gov|edu|fr|de|uk|zzz|bet)(?:[/?#][^\s]*)?$/;
+/** Endings that are also Italian or English words: only after a long name. */
+const SHORT_LINK = /^[a-z0-9-]{5,}\.(?:me|tk|cc|io|to|ly|gg|tv|is)(?:[/?#]\S*)?$/;
 const MAIL = /^[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const MONEY = /^(?:[€$£]|euro|eur|usd)?\d[\d.,']*(?:[kx%]|€|\$|£|euro?|eur[oi]|usd)?$/;
 const SEPARATOR = /[._\-/~|,:;+'"*=]/;
@@ -162,7 +164,7 @@ function core(state: Scan, from: number, to: number): void {
     push(state, from, to, unknown(s), state.shape('mail'));
     return;
   }
-  if (LINK.test(s) && s.length > 3) {
+  if ((LINK.test(s) || SHORT_LINK.test(s)) && s.length > 3) {
     push(state, from, to, unknown(s), state.shape('link'));
     return;
   }

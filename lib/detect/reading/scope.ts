@@ -91,8 +91,8 @@ export function reportedAfter(reading: Reading, to: number): boolean {
     const token = tokens[i] as Token;
     if (token.sentence !== last.sentence) return false;
     if (
-      has(token, 'report') &&
-      /^(?:lo|la|me|mi|ce|ci|gli|glielo|li|le|te|ti|hanno|ha|l)$/.test((tokens[i - 1] as Token).form)
+      (has(token, 'report') || token.form === 'dico') &&
+      /^(?:lo|la|me|mi|ce|ci|gli|glielo|li|le|te|ti|si|hanno|ha|l)$/.test((tokens[i - 1] as Token).form)
     )
       return true;
   }
