@@ -1,8 +1,8 @@
 // Knows how a person opens the platform's controls and records what was decided. Must not press anything of the platform's last.
 import type { Control, Draft } from '../core/types.ts';
 import { inOwnLanguage, nameOf, t } from '../language/translate.ts';
+import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
-import type { CardTools } from './page-card.ts';
 import { isCrisis, keepsEvidence, needsReason, recordKinds } from './record-kinds.ts';
 
 /** One button per control that the platform is known to have, each with its true effect; the last press stays with the person. */

@@ -1,8 +1,8 @@
 // Knows how a finding and its clause are put into words. Must not know what can be done about them.
 import type { Act, AssessedFinding, Basis } from '../core/types.ts';
 import { inOwnLanguage, nameOf, t } from '../language/translate.ts';
+import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
-import type { CardTools } from './page-card.ts';
 
 /** Words, reason, clause letter for letter, basis, must or may, certain or not, earlier warnings, the step and its because. */
 export function explainSection({ entry, session }: CardTools): HTMLElement[] {

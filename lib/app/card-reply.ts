@@ -1,8 +1,8 @@
 // Knows how a reply is chosen, seen and put into the platform's editor. Must not know how the editor takes it.
 import type { FilledReply } from '../core/types.ts';
 import { nameOf, t } from '../language/translate.ts';
+import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
-import type { CardTools } from './page-card.ts';
 
 /** The suggested reply is shown in full before the click; a template with a blank cannot be used and says which. */
 export function replySection(tools: CardTools, replies: readonly FilledReply[]): HTMLElement[] {

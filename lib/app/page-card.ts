@@ -4,6 +4,7 @@ import { nameOf, t } from '../language/translate.ts';
 import { controlSection, crisisSection, recordSection } from './card-act.ts';
 import { explainSection } from './card-explain.ts';
 import { replySection } from './card-reply.ts';
+import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
 import { gravityOf } from './gravity.ts';
 import type { PageActions } from './page-actions.ts';
@@ -11,16 +12,6 @@ import type { Entry } from './page-comments.ts';
 import type { Surface } from './page-overlay.ts';
 import type { PageSession } from './page-session.ts';
 import { isCrisis } from './record-kinds.ts';
-
-/** What every part of a card may use. */
-export interface CardTools {
-  readonly entry: Entry;
-  readonly session: PageSession;
-  readonly actions: PageActions;
-  readonly surface: Surface;
-  /** One line that tells how the last press went; read aloud by screen readers. */
-  say(message: string, problem?: boolean): void;
-}
 
 export function buildCard(entry: Entry, session: PageSession, actions: PageActions, surface: Surface): HTMLElement {
   const status = element('p', { class: 'status', attributes: { role: 'status', 'aria-live': 'polite' } });

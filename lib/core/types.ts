@@ -213,7 +213,16 @@ export interface AssessedFinding extends Finding {
 }
 
 /** Steps the tool may suggest; a person decides. `remove` is without a warning: the content goes, nobody is at fault. */
-export type Step = 'none' | 'look' | 'answer' | 'redirect' | 'warn' | 'remove' | 'remove-and-warn' | 'remove-and-block' | 'escalate';
+export type Step =
+  | 'none'
+  | 'look'
+  | 'answer'
+  | 'redirect'
+  | 'warn'
+  | 'remove'
+  | 'remove-and-warn'
+  | 'remove-and-block'
+  | 'escalate';
 
 export interface Assessment {
   /** From the sure findings and the act. */
@@ -276,7 +285,12 @@ export interface Template {
 /** A reply ready to be used, or why it cannot be. */
 export type FilledReply =
   | { readonly ok: true; readonly id: ReplyId; readonly title: string; readonly text: string }
-  | { readonly ok: false; readonly id: ReplyId; readonly title: string; readonly missing: readonly (DirectoryKey | 'article')[] };
+  | {
+      readonly ok: false;
+      readonly id: ReplyId;
+      readonly title: string;
+      readonly missing: readonly (DirectoryKey | 'article')[];
+    };
 
 export const CONTROLS = ['hide', 'delete', 'block', 'report'] as const;
 /** What a platform's own menu may offer. */

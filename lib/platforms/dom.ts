@@ -59,5 +59,9 @@ export function labelOf(element: Element): string {
 }
 
 export function foldLabel(label: string): string {
-  return label.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ').trim().toLowerCase();
+  return label
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -1,6 +1,7 @@
 // Knows what every adapter must answer. Must not know any platform, any act or any detector.
-import type { Bilingual, Comment, Control, Platform } from '../core/types.ts';
+
 import type { Result } from '../core/result.ts';
+import type { Bilingual, Comment, Control, Platform } from '../core/types.ts';
 
 /** Why one comment, or a page, could not be read: names the field and the selector so that a maintainer can mend it. */
 export interface ReadFailure {

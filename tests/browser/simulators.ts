@@ -20,9 +20,10 @@ import { makeCertificate } from './certificate.ts';
 export const SIMULATORS = {
   facebook: ['www.facebook.com'],
   linkedin: ['www.linkedin.com'],
+  x: ['x.com'],
+  youtube: ['www.youtube.com'],
   editors: ['editors.test'],
 } as const;
-export type Simulator = keyof typeof SIMULATORS;
 
 /** What a browser needs to reach the running simulators; plain data, so that it can be handed to test workers. */
 export interface SimulatorAddress {
