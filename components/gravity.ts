@@ -31,22 +31,24 @@ export function gravityOf(assessment: Assessment): Gravity {
   return assessment.action;
 }
 
-/** The labels to name, sure ones first; those the act allows are named last. */
-export function labelsToShow(assessment: Assessment): readonly Label[] {
-  const broken = assessment.labels.filter((label) => !isAllowed(assessment, label));
-  const allowed = assessment.labels.filter((label) => isAllowed(assessment, label));
-  return [...broken, ...assessment.hints.filter((label) => !assessment.labels.includes(label)), ...allowed];
+/** Every label of the case, for filters: sure ones first. */
+export function labelsOf(assessment: Assessment): readonly Label[] {
+  return [...assessment.labels, ...assessment.hints.filter((label) => !assessment.labels.includes(label))];
 }
 
-/** Beside the badge: what the badge already says is not said twice. */
-export function labelsBesideBadge(assessment: Assessment): readonly Label[] {
-  const labels = labelsToShow(assessment);
-  return gravityOf(assessment) === 'crisis' ? labels.filter((label) => label !== 'crisis') : labels;
+export interface NamedLabels {
+  /** What is sure, or, where nothing is, what is to be looked at. What the act allows stands last. */
+  readonly first: readonly Label[];
+  /** What is only to be looked at, beside sure ones. */
+  readonly perhaps: readonly Label[];
 }
 
-function isAllowed(assessment: Assessment, label: Label): boolean {
-  const findings = assessment.findings.filter((finding) => finding.label === label);
-  return findings.length > 0 && findings.every((finding) => finding.asks === 'allow');
+export function namedLabels({ labels, hints, findings }: Assessment): NamedLabels {
+  const allowed = (label: Label) => findings.every((finding) => finding.label !== label || finding.asks === 'allow');
+  const allowedLast = (list: readonly Label[]) => list.toSorted((a, b) => Number(allowed(a)) - Number(allowed(b)));
+  return labels.length === 0
+    ? { first: allowedLast(hints), perhaps: [] }
+    : { first: allowedLast(labels), perhaps: hints };
 }
 
 export function byGravity<T extends { readonly assessment: Assessment }>(items: readonly T[]): T[] {

@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
-import { gravityOf, labelsToShow } from '../gravity.ts';
+import { CaseLabels } from '../case-labels.tsx';
+import { gravityOf } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
-import { labelName, momentOf } from '../wording.ts';
+import { momentOf } from '../wording.ts';
 
 /** Takes the focus when another case is opened, so that a screen reader begins here. */
 export function CaseHead({ flagged, onShow }: { readonly flagged: Flagged; readonly onShow: () => void }) {
@@ -21,7 +22,7 @@ export function CaseHead({ flagged, onShow }: { readonly flagged: Flagged; reado
         <GravityBadge gravity={gravityOf(assessment)} />
       </div>
       <h2 ref={heading} tabIndex={-1}>
-        {labelsToShow(assessment).map(labelName).join(', ')}
+        <CaseLabels assessment={assessment} />
       </h2>
       <p className="soft">
         {t('case_by', comment.author.displayName ?? t('case_by_unknown'))}

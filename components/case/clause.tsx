@@ -79,9 +79,12 @@ function Clause({ finding, act }: { readonly finding: AssessedFinding; readonly 
   );
 }
 
-/** Groups in the order of first appearance, what the act asks to remove before what it allows. */
+/** What is sure, then what is to be looked at, then what the act allows; else in the order of first appearance. */
 export function groupFindings(findings: readonly AssessedFinding[]): AssessedFinding[][] {
   const groups = Map.groupBy(findings, (finding) => `${finding.label} ${finding.article?.id ?? ''}`);
-  const allowedLast = (group: AssessedFinding[]) => (group[0]?.asks === 'allow' ? 1 : 0);
-  return [...groups.values()].toSorted((a, b) => allowedLast(a) - allowedLast(b));
+  const rank = (group: AssessedFinding[]) => {
+    if (group.every(({ asks }) => asks === 'allow')) return 2;
+    return group.some(({ certainty }) => certainty === 'sure') ? 0 : 1;
+  };
+  return [...groups.values()].toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,4 +1,5 @@
 // Knows the panel's two views and follows the active tab between them. Must not know how a page is read.
+import { useEffect } from 'react';
 import { t } from '../../lib/language/translate.ts';
 import { Outcome } from '../notice.tsx';
 import { PageAbsent } from '../page-absent.tsx';
@@ -6,6 +7,7 @@ import { RegisterPane } from '../register/register-pane.tsx';
 import { SurfaceHead } from '../surface-head.tsx';
 import { useActiveTab } from '../use-active-tab.ts';
 import { useCaseActions } from '../use-case-actions.ts';
+import { useCaseHandover } from '../use-case-handover.ts';
 import { useDesk } from '../use-desk.ts';
 import { useKeptData } from '../use-kept-data.ts';
 import { openPage } from '../use-own-pages.ts';
@@ -23,6 +25,10 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
   const { settings } = useSettings();
   const kept = useKeptData(settings?.institution ?? null, material.originals);
   const desk = useDesk();
+  useCaseHandover(tab?.id, desk.open);
+  const { say } = actions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was told belongs to the view and the case it was told in.
+  useEffect(() => say(null), [say, desk.view, desk.commentId]);
   const act = material.actOf(settings?.institution ?? null);
   const state = view.is === 'page' && view.state.status === 'reading' ? view.state : null;
   const open = state?.flagged.find((flagged) => flagged.comment.id === desk.commentId) ?? null;
@@ -42,7 +48,9 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
         <NavButton here={desk.view === 'register'} onPress={() => desk.go('register')} text={t('panel_register')} />
       </nav>
       <main id="desk" tabIndex={-1} className="surface-body stack">
-        {desk.view === 'register' && <RegisterPane exporters={material.exporters} say={actions.say} />}
+        {desk.view === 'register' && (
+          <RegisterPane exporters={material.exporters} placeOf={material.placeOf} say={actions.say} />
+        )}
         {desk.view === 'queue' && !state && (
           <PageAbsent
             view={view}

@@ -17,6 +17,8 @@ export interface PanelMaterial {
   readonly actOf: (institution: string | null) => PanelAct | null;
   readonly originals: readonly Template[];
   readonly exporters: Exporters;
+  /** Where a clause stands in its act, in words; its id where the act no longer has it. */
+  readonly placeOf: (act: string, article: string) => string;
   /** The code that stands for an account in the register; rejects where the register does not open. */
   readonly authorKeyOf: (institution: string, platform: Platform, account: string) => Promise<string>;
 }

@@ -3,12 +3,13 @@ import type { Control, FilledReply } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
+import { CaseLabels } from '../case-labels.tsx';
 import { missingNames } from '../directory-wording.ts';
-import { GRAVITY_LOOKS, gravityOf, labelsBesideBadge } from '../gravity.ts';
+import { GRAVITY_LOOKS, gravityOf } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Excerpt } from '../queue/excerpt.tsx';
-import { controlName, labelName } from '../wording.ts';
+import { controlName } from '../wording.ts';
 import { type Suggestion, suggestionFor } from './suggestion.ts';
 
 interface Props {
@@ -23,7 +24,8 @@ export interface CardEvents {
   readonly insert: (commentId: string, text: string) => void;
   readonly control: (commentId: string, control: Control) => void;
   readonly keepEvidence: (commentId: string) => void;
-  readonly panel: () => void;
+  /** The panel, with this case in full where one is named. */
+  readonly panel: (commentId: string | null) => void;
   readonly settings: () => void;
 }
 
@@ -35,7 +37,9 @@ export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
     <li className={`card hue-edge-${GRAVITY_LOOKS[gravityOf(assessment)].hue}`}>
       <h3 className="row">
         <GravityBadge gravity={gravityOf(assessment)} />
-        <span>{labelsBesideBadge(assessment).map(labelName).join(', ')}</span>
+        <span>
+          <CaseLabels assessment={assessment} besideBadge />
+        </span>
       </h3>
       <Excerpt text={comment.text} findings={assessment.findings} />
       {citation && (
@@ -98,7 +102,7 @@ function Press({ suggestion, commentId, on }: PressProps) {
   switch (suggestion.press) {
     case 'crisis':
       return (
-        <Button small look="main" onPress={on.panel}>
+        <Button small look="main" onPress={() => on.panel(commentId)}>
           {t('popup_crisis')}
         </Button>
       );

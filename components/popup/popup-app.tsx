@@ -6,6 +6,7 @@ import type { PageState } from '../../lib/messaging/protocol.ts';
 import type { PanelMaterial } from '../panel/panel-material.ts';
 import { useActiveTab } from '../use-active-tab.ts';
 import { type CaseActions, useCaseActions } from '../use-case-actions.ts';
+import { handCaseToPanel } from '../use-case-handover.ts';
 import { useKeptData } from '../use-kept-data.ts';
 import { openPage, openPanel } from '../use-own-pages.ts';
 import { usePageState } from '../use-page-state.ts';
@@ -49,8 +50,11 @@ export function PopupApp({ material, inject }: Props) {
         insert: (commentId, text) => void actions.insert(commentId, text),
         control: (commentId, control) => void actions.control(commentId, control),
         keepEvidence: (commentId) => void actions.record(commentId, { kind: 'evidence', reason: null, role: null }),
-        panel: async () => {
-          if (tab && (await openPanel(tab.windowId))) closePopup();
+        panel: async (commentId) => {
+          // The panel is asked for first: the gesture of the click would not outlast the note.
+          const opening = tab ? openPanel(tab.windowId) : Promise.resolve(false);
+          if (tab && commentId !== null) await handCaseToPanel({ tab: tab.id, commentId });
+          if (await opening) closePopup();
           else actions.say({ tone: 'care', text: t('panel_not_opened') });
         },
         settings: () => void openPage('options', 'directory'),

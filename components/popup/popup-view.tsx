@@ -39,7 +39,7 @@ export function PopupView(props: Props) {
       <Outcome outcome={props.outcome} />
       <footer className="surface-foot stack-tight">
         <div className="row row-apart">
-          <Button small onPress={on.panel}>
+          <Button small onPress={() => on.panel(null)}>
             {t('open_panel')}
           </Button>
           <Button small look="quiet" onPress={on.settings}>

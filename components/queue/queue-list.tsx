@@ -4,8 +4,9 @@ import { LABELS, type Label } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
+import { CaseLabels } from '../case-labels.tsx';
 import { Field } from '../field.tsx';
-import { GRAVITIES, GRAVITY_LOOKS, type Gravity, gravityOf, labelsBesideBadge, labelsToShow } from '../gravity.ts';
+import { GRAVITIES, GRAVITY_LOOKS, type Gravity, gravityOf, labelsOf } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import type { QueueFilter } from '../use-desk.ts';
 import { counted, labelName } from '../wording.ts';
@@ -85,7 +86,9 @@ function Row({ flagged, last, onOpen }: RowProps) {
       >
         <span className="row">
           <GravityBadge gravity={gravityOf(assessment)} />
-          <strong>{labelsBesideBadge(assessment).map(labelName).join(', ')}</strong>
+          <strong>
+            <CaseLabels assessment={assessment} besideBadge />
+          </strong>
         </span>
         <Excerpt text={comment.text} findings={assessment.findings} />
         {(flagged.dismissed || !flagged.present) && (
@@ -101,7 +104,7 @@ function Row({ flagged, last, onOpen }: RowProps) {
 }
 
 function Filters({ all, filter, onFilter }: Pick<Props, 'all' | 'filter' | 'onFilter'>) {
-  const labels = LABELS.filter((label) => all.some(({ assessment }) => labelsToShow(assessment).includes(label)));
+  const labels = LABELS.filter((label) => all.some(({ assessment }) => labelsOf(assessment).includes(label)));
   const dismissed = all.filter((flagged) => flagged.dismissed).length;
   return (
     <div className="filters">

@@ -1,6 +1,6 @@
 // Knows which cases a filter lets through, in which order, and which comes next. Must not know how they look.
 import type { Flagged } from '../../lib/messaging/protocol.ts';
-import { byGravity, gravityOf, labelsToShow } from '../gravity.ts';
+import { byGravity, gravityOf, labelsOf } from '../gravity.ts';
 import type { QueueFilter } from '../use-desk.ts';
 
 export function queueOf(flagged: readonly Flagged[], filter: QueueFilter): Flagged[] {
@@ -9,7 +9,7 @@ export function queueOf(flagged: readonly Flagged[], filter: QueueFilter): Flagg
       (each) =>
         (filter.dismissed || !each.dismissed) &&
         (filter.gravity === null || gravityOf(each.assessment) === filter.gravity) &&
-        (filter.label === null || labelsToShow(each.assessment).includes(filter.label)),
+        (filter.label === null || labelsOf(each.assessment).includes(filter.label)),
     ),
   );
 }

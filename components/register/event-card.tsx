@@ -12,11 +12,13 @@ export interface ShownEvent extends ModerationEvent {
 interface Props {
   readonly event: ShownEvent;
   readonly now: Date;
+  /** Where a clause stands in its act, in words. */
+  readonly placeOf: (act: string, article: string) => string;
   readonly onRevert: () => void;
   readonly onPerson: (authorKey: string) => void;
 }
 
-export function EventCard({ event, now, onRevert, onPerson }: Props) {
+export function EventCard({ event, now, placeOf, onRevert, onPerson }: Props) {
   const { authorKey } = event;
   const reversed = event.revertedAt !== null;
   const about = `${kindName(event.kind)}, ${momentOf(event.at)}`;
@@ -35,7 +37,7 @@ export function EventCard({ event, now, onRevert, onPerson }: Props) {
           «{event.excerpt}»
         </blockquote>
       )}
-      <Details event={event} now={now} />
+      <Details event={event} now={now} placeOf={placeOf} />
       <div className="row">
         {authorKey !== null && (
           <Button small label={t('register_same_person_of', about)} onPress={() => onPerson(authorKey)}>
@@ -52,7 +54,7 @@ export function EventCard({ event, now, onRevert, onPerson }: Props) {
   );
 }
 
-function Details({ event, now }: { readonly event: ModerationEvent; readonly now: Date }) {
+function Details({ event, now, placeOf }: Pick<Props, 'event' | 'now' | 'placeOf'>) {
   const expired = event.expiresAt !== null && new Date(event.expiresAt) <= now;
   const lines = [
     event.expiresAt === null ? null : t(expired ? 'register_expired' : 'register_expires', dayOf(event.expiresAt)),
@@ -61,7 +63,11 @@ function Details({ event, now }: { readonly event: ModerationEvent; readonly now
     event.evidence === null ? null : t('register_evidence', momentOf(event.evidence.keptAt)),
     event.articles.length === 0
       ? null
-      : t('register_articles', event.act.id, event.act.version, event.articles.join(', ')),
+      : t(
+          'register_articles',
+          event.articles.map((article) => placeOf(event.act.id, article)).join('; '),
+          event.act.version,
+        ),
   ].filter((line) => line !== null);
   return (
     <ul className="small soft">

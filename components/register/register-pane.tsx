@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { t } from '../../lib/language/translate.ts';
 import type { Told } from '../notice.tsx';
-import type { Exporters } from '../panel/panel-material.ts';
+import type { Exporters, PanelMaterial } from '../panel/panel-material.ts';
 import { useDesk } from '../use-desk.ts';
 import { revertEvent, saveFile, useRegister } from '../use-register.ts';
 import { failureText } from '../wording.ts';
@@ -10,10 +10,11 @@ import { RegisterView } from './register-view.tsx';
 
 interface Props {
   readonly exporters: Exporters;
+  readonly placeOf: PanelMaterial['placeOf'];
   readonly say: (outcome: Told) => void;
 }
 
-export function RegisterPane({ exporters, say }: Props) {
+export function RegisterPane({ exporters, placeOf, say }: Props) {
   const { register: filter, filterRegister } = useDesk();
   const { events, problem } = useRegister(filter);
   const [now] = useState(() => new Date());
@@ -40,6 +41,7 @@ export function RegisterPane({ exporters, say }: Props) {
       problem={problem}
       filter={filter}
       now={now}
+      placeOf={placeOf}
       onFilter={filterRegister}
       onRevert={(id, reason) => void revert(id, reason)}
       onExport={hand}

@@ -17,6 +17,7 @@ interface Props {
   readonly problem: string | null;
   readonly filter: RegisterFilter;
   readonly now: Date;
+  readonly placeOf: (act: string, article: string) => string;
   readonly onFilter: (change: Partial<RegisterFilter>) => void;
   readonly onRevert: (id: string, reason: string) => void;
   readonly onExport: (format: 'json' | 'csv') => void;
@@ -58,6 +59,7 @@ export function RegisterView(props: Props) {
                 key={event.id}
                 event={event}
                 now={props.now}
+                placeOf={props.placeOf}
                 onRevert={() => setReversing(event)}
                 onPerson={(authorKey) => onFilter({ authorKey })}
               />

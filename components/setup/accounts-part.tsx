@@ -65,7 +65,7 @@ function Site({ platform, keys, keyOf, onChange }: SiteProps) {
   };
 
   return (
-    <section className="plate stack" aria-label={name}>
+    <div className="plate stack">
       <h3>{name}</h3>
       {keys.length > 0 && (
         <ul className="stack-tight">
@@ -112,6 +112,6 @@ function Site({ platform, keys, keyOf, onChange }: SiteProps) {
           <Button submit>{t('add')}</Button>
         </div>
       </form>
-    </section>
+    </div>
   );
 }

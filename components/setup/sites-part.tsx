@@ -84,9 +84,9 @@ function SitePlate({ site, onGrant, onTakeBack, onPanelOnly }: PlateProps) {
   const name = platformName(site.platform);
   const terms = TERMS[site.platform] ?? [];
   return (
-    <section className="plate stack" aria-labelledby={id}>
+    <div className="plate stack">
       <div className="row row-apart">
-        <h3 id={id}>{name}</h3>
+        <h3>{name}</h3>
         <p role="status">
           {site.granted === undefined ? '' : t(site.granted ? 'setup_site_granted' : 'setup_site_not_granted')}
         </p>
@@ -120,6 +120,6 @@ function SitePlate({ site, onGrant, onTakeBack, onPanelOnly }: PlateProps) {
           {t('setup_panel_only_hint')}
         </span>
       </div>
-    </section>
+    </div>
   );
 }

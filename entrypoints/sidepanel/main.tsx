@@ -5,9 +5,9 @@ import '../../assets/styles/comment.css';
 import '../../assets/styles/surfaces.css';
 import { mount } from '../../components/mount.tsx';
 import { PanelApp } from '../../components/panel/panel-app.tsx';
-import { actOf, authorKeyOf, DEFAULT_TEMPLATES } from '../../lib/app/surface-material.ts';
+import { actOf, authorKeyOf, DEFAULT_TEMPLATES, placeOf } from '../../lib/app/surface-material.ts';
 import { toCsv, toJson } from '../../lib/register/export.ts';
 
-const material = { actOf, authorKeyOf, originals: DEFAULT_TEMPLATES, exporters: { json: toJson, csv: toCsv } };
+const material = { actOf, authorKeyOf, placeOf, originals: DEFAULT_TEMPLATES, exporters: { json: toJson, csv: toCsv } };
 
 mount(<PanelApp material={material} />, 'panel_title');

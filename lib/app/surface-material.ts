@@ -43,6 +43,14 @@ export function actOf(institution: string | null) {
   };
 }
 
+/** Where a clause stands in its act, in words; its id where the act no longer has it. */
+export function placeOf(act: string, article: string): string {
+  const known = Object.values(ACTS)
+    .find((each) => each.id === act)
+    ?.articles.find((each) => each.id === article);
+  return known?.locator ?? article;
+}
+
 /** Titles of the replies that name this contact. */
 export function repliesNeeding(key: DirectoryKey, templates: readonly Template[]): readonly string[] {
   const names = Object.entries(VARIABLES).flatMap(([name, source]) => (source === key ? [name] : []));
