@@ -1,6 +1,7 @@
 // Knows somebody else's work or mark offered or used without leave. Must not know whether a licence exists.
 import { distanced } from '../reading/scope.ts';
-import { questionShare } from './asking.ts';
+import type { Reading } from '../reading/types.ts';
+import { helpAsked, questionShare } from './asking.ts';
 import { best, overTokens, weigh } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -18,7 +19,7 @@ export const copyright: Detector = {
     const works = Math.min(2, weigh(reading.hits.get('copy.work') ?? []));
     const total = weigh(pirates) + works;
     const allowed = (reading.hits.get('copy.allowed') ?? []).length > 0;
-    const sure = works > 0 && !allowed && questionShare(reading) < 0.5;
+    const sure = works > 0 && !allowed && questionShare(reading) < 0.5 && !ownCase(reading);
     if (!sure && total < 3) return [];
     return [
       overTokens(reading, chosen.from, chosen.to, {
@@ -31,3 +32,9 @@ export const copyright: Detector = {
     ];
   },
 };
+
+/** Somebody who cannot submit a scanned document offers nothing. */
+function ownCase(reading: Reading): boolean {
+  const { ask, own } = helpAsked(reading);
+  return ask >= 4 && own >= 2;
+}

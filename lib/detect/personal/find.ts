@@ -228,9 +228,12 @@ function spokenPhones(text: string, add: Add): void {
 
 const STREET =
   /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|localita)\s+(?:[a-z'.]+\s+){0,4}?[a-z'.]+,?\s*(?:n\.?\s*|num\.?\s*|numero\s*)?\d{1,4}(?:\s?\/?\s?[a-z])?(?![a-z0-9])/g;
+/** "corso di laurea", "via X da 40 anni", "entro 5": the number is none of a house. */
+const NO_NUMBER =
+  /^corso (?:di|del|da|per)\b|(?:\ba|\bda|\bal|\bdal|\balle|\bdalle|\bentro|\btra|\bfra|\bcon|\bore|\beuro|\bdi|\bper|\bcirca|\boltre|\bsono|\bdopo|\bil|\bi|\ble) \d+$/;
 function addresses(text: string, add: Add): void {
   for (const found of text.matchAll(STREET))
-    if (!/(?:\ba|euro|tra|con) \d+$/.test(found[0]))
+    if (!NO_NUMBER.test(found[0]))
       add(
         'address',
         found.index,
