@@ -1,7 +1,7 @@
 // Knows how words are marked without touching the page's tree. Must not know why they are marked.
 import type { Gravity } from './gravity.ts';
 
-/** Neutral names: scripts of the page can read them (browser fact, November 2026). Styled in moderation.content/style.css. */
+/** Neutral names: scripts of the page can read them (browser fact, November 2026). Styled in assets/styles/marks.css. */
 const NAMES: Readonly<Record<Gravity, string>> = {
   urgent: 'mark-1',
   remove: 'mark-2',

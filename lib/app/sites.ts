@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import type { Platform } from '../core/types.ts';
 import { askTab } from '../messaging/client.ts';
 
-export const CONTENT_SCRIPT = '/content-scripts/moderation.js';
-export const CONTENT_STYLE = '/content-scripts/moderation.css';
+/** One bundle a platform: no page carries the adapters of the others. */
+// Cast: WXT types the files of this build alone, and every granted site has its own (entrypoints/*.content).
+const scriptOf = (platform: Platform) => `/content-scripts/${platform}.js` as '/content-scripts/facebook.js';
+const styleOf = (platform: Platform) => `/content-scripts/${platform}.css`;
 
 /** Match pattern of each site that this build can read. Each is granted by its own click. */
 export const SITE_PATTERNS: Readonly<Partial<Record<Platform, string>>> = {
@@ -25,7 +27,7 @@ export async function syncSites(): Promise<readonly Platform[]> {
     const id = scriptId(platform);
     if (await browser.permissions.contains({ origins: [pattern] })) {
       granted.push(platform);
-      if (!registered.has(id)) await begin(id, pattern);
+      if (!registered.has(id)) await begin(platform, id, pattern);
     } else {
       if (registered.has(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
       await endInOpenTabs(platform);
@@ -34,14 +36,14 @@ export async function syncSites(): Promise<readonly Platform[]> {
   return granted;
 }
 
-async function begin(id: string, pattern: string): Promise<void> {
+async function begin(platform: Platform, id: string, pattern: string): Promise<void> {
   try {
     await browser.scripting.registerContentScripts([
       {
         id,
         matches: [pattern],
-        js: [CONTENT_SCRIPT],
-        css: [CONTENT_STYLE],
+        js: [scriptOf(platform)],
+        css: [styleOf(platform)],
         runAt: 'document_idle',
         persistAcrossSessions: false,
       },
@@ -51,15 +53,27 @@ async function begin(id: string, pattern: string): Promise<void> {
     if (!String(error).includes('Duplicate')) throw error;
   }
   for (const tab of await browser.tabs.query({ url: pattern })) {
-    if (tab.id !== undefined) await injectInto(tab.id);
+    if (tab.id !== undefined) await inject(tab.id, platform);
   }
 }
 
-/** Puts script and style into one open tab. A script that already runs there gives way to the new one. */
+/** For a tab whose page was not granted: the press on our button lets us see and enter this one tab (`activeTab`). */
 export async function injectInto(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  const platform = url === undefined ? null : maybePlatform(url);
+  return platform === null ? false : inject(tabId, platform);
+}
+
+function maybePlatform(address: string): Platform | null {
+  const sites = Object.entries(SITE_PATTERNS) as [Platform, string][];
+  return sites.find(([, pattern]) => address.startsWith(pattern.slice(0, -1)))?.[0] ?? null;
+}
+
+/** Puts script and style into one open tab. A script that already runs there gives way to the new one. */
+async function inject(tabId: number, platform: Platform): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [CONTENT_STYLE] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    await browser.scripting.insertCSS({ target: { tabId }, files: [styleOf(platform)] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [scriptOf(platform)] });
     return true;
   } catch (error) {
     // A tab that shows an error page or is being closed cannot be entered; it has no comments either.
