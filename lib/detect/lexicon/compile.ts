@@ -252,6 +252,7 @@ function finish(builder: Builder): Lexicon {
     find: (form) => builder.words.get(form),
     classIndex: builder.classIndex,
     byClass: builder.byClass,
+    starting: { clear: starting(builder, 'clear'), mark: starting(builder, 'mark'), cue: starting(builder, 'cue') },
     byPrefix: builder.byPrefix,
     aliases: builder.aliases,
     bySkeleton,
@@ -260,6 +261,14 @@ function finish(builder: Builder): Lexicon {
     neighbours,
     entries: builder.entries,
   };
+}
+
+function starting(builder: Builder, role: Pattern['role']): Bits {
+  const bits: [number, number, number, number] = [0, 0, 0, 0];
+  builder.byClass.forEach((patterns, index) => {
+    if (patterns[role].length > 0) setBit(bits, index);
+  });
+  return bits;
 }
 
 function addNeighbours(neighbours: Map<string, Entry>, entry: Entry): void {

@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly find: (form: string) => Entry | undefined;
   readonly classIndex: ReadonlyMap<string, number>;
   readonly byClass: readonly ByRole[];
+  /** Classes that some pattern of the role starts from. */
+  readonly starting: Readonly<Record<Pattern['role'], Bits>>;
   /** Patterns that start from a beginning of a word ("tortur*"), by its first three letters. */
   readonly byPrefix: ReadonlyMap<string, ByRole>;
   readonly aliases: ReadonlyMap<string, string>;

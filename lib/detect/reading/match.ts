@@ -66,6 +66,7 @@ function run(
   role: Pattern['role'],
   found: (pattern: Pattern, from: number, to: number) => void,
 ): void {
+  const starting = lexicon.starting[role];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.entry !== null) for (const pattern of token.entry.patterns[role]) attempt(tokens, pattern, i, found);
@@ -80,7 +81,7 @@ function run(
     if (own === token.bits) continue;
     // Classes given by shape or by a mark are not among the word's own patterns.
     for (let word = 0; word < 4; word++) {
-      let extra = (token.bits[word] as number) & ~(own?.[word] ?? 0);
+      let extra = (token.bits[word] as number) & ~(own?.[word] ?? 0) & (starting[word] as number);
       while (extra !== 0) {
         const low = extra & -extra;
         extra ^= low;

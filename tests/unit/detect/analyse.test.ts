@@ -20,7 +20,7 @@ function run(input: string, ...args: string[]) {
 }
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-describe('analyse', () => {
+describe('analyse', { timeout: 60_000 }, () => {
   it('answers in order, ids may repeat, offsets are UTF-16', () => {
     const { lines, status } = run(
       line({ id: 'b', comment: '😀 siete degli stronzi' }) +
