@@ -2,11 +2,12 @@
 
 import { failure, ok, type Result } from '../core/result.ts';
 import type { Control } from '../core/types.ts';
+import { focusBeside, focusWhenReleased } from './entry-focus.ts';
 import type { KeyGuard } from './key-guard.ts';
 import { type Match, matchEntry, offered } from './menu-match.ts';
-import { hover, press } from './pointer.ts';
+import { openMenu, reachButton } from './menu-opening.ts';
 import type { PlatformAdapter } from './types.ts';
-import { pause, until } from './wait.ts';
+import { pause } from './wait.ts';
 
 export interface OpenControl {
   readonly entry: HTMLElement;
@@ -16,17 +17,9 @@ export interface OpenControl {
   readonly label: string;
 }
 
-/** The page settles after scrolling; a popover opened in between comes out empty (LinkedIn SDUI). */
-const AFTER_SCROLL_MS = 100;
-const BUTTON_LIMIT_MS = 1000;
-const MENU_LIMIT_MS = 2500;
 /** Entries come one by one on some menus; the list counts when it has stayed the same for this long. */
 const STEADY_MS = 100;
 const ENTRY_LIMIT_MS = 1000;
-const RELEASE_LIMIT_MS = 5000;
-/** Menus move the focus to their first entry a moment after opening. */
-const FOCUS_STAYS_MS = 100;
-const FOCUS_ATTEMPTS = 6;
 
 /**
  * Opens the comment's own menu and brings the entry into focus, where the platform asks again before it acts, or finds it for a light.
@@ -66,90 +59,14 @@ async function openAt(
   if (entries === null) return failure('menu-missing', 'no entries after the press');
 
   const facts = adapter.controls.filter((fact) => fact.control === control);
-  const match = await steadyMatch(() => matchEntry(entries(), facts, name), entries, signal);
+  const find = (): Match => matchEntry(entries(), facts, name);
+  const first = await steadyMatch(find, entries, signal);
+  const focused = first.found && first.fact.confirms && (await focusWhenReleased(find, guard, signal));
+  if (!focused) await focusBeside(entries, signal);
+  // Afresh: the menu may have been drawn anew, or closed, while a key was held.
+  const match = find();
   if (!match.found) return failure('entry-missing', `${control}: ${match.why}; offered: ${offered(entries(), name)}`);
-  if (!match.fact.confirms) {
-    await focusBeside(match.entry, signal);
-    return ok({ entry: match.entry, how: 'lit', label: match.label });
-  }
-  return focusEntry(() => matchEntry(entries(), facts, name), control, guard, signal);
-}
-
-/** The "…" button, once the comment stands in the middle of the view and a pointer is over it. */
-async function reachButton(
-  adapter: PlatformAdapter,
-  element: Element,
-  signal: AbortSignal,
-): Promise<HTMLElement | null> {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await pause(AFTER_SCROLL_MS, signal);
-  hover(element);
-  hover(adapter.anchor(element));
-  const button = await until(() => adapter.maybeMenuButton(element), BUTTON_LIMIT_MS, signal);
-  if (button !== null) hover(button);
-  return button;
-}
-
-/**
- * Presses the button unless its menu is open already. Entries that were there before belong to another comment's menu.
- * @returns what gives the entries of this menu as they are now; null when no menu opens. From here on nothing may scroll.
- */
-async function openMenu(
-  adapter: PlatformAdapter,
-  element: Element,
-  button: HTMLElement,
-  signal: AbortSignal,
-): Promise<(() => HTMLElement[]) | null> {
-  const now = (): HTMLElement => (button.isConnected ? button : (adapter.maybeMenuButton(element) ?? button));
-  const shown = (): HTMLElement[] => adapter.menuEntries(now()).filter(isShown);
-  const wasExpanded = isExpanded(button);
-  if (wasExpanded && shown().length > 0) return shown;
-
-  const stale = staleUntilGone(standing(), signal);
-  const fresh = (): HTMLElement[] => shown().filter((entry) => !stale.has(entry));
-  const opened = (): true | null => (fresh().length > 0 ? true : null);
-  press(button);
-  let open = await until(opened, MENU_LIMIT_MS, signal);
-  if (open === null && wasExpanded && !isExpanded(now())) {
-    // It claimed to be open with nothing in it (a dropdown left behind by a re-render): that press has closed it.
-    press(now());
-    open = await until(opened, MENU_LIMIT_MS, signal);
-  }
-  // Open, but only with entries that stood there before: perhaps another comment's. Without any: open and not understood.
-  const doubtful = shown().length > 0 || !isExpanded(now());
-  return open === null && doubtful ? null : fresh;
-}
-
-const isExpanded = (button: Element): boolean => button.getAttribute('aria-expanded') === 'true';
-const isShown = (entry: HTMLElement): boolean => entry.checkVisibility({ visibilityProperty: true });
-
-const POSSIBLE_ENTRY = '[role], [tabindex], a, button, li';
-
-/** All that could be an entry and is shown now: asking the adapter would not do, it answers for its own button alone. */
-function standing(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(POSSIBLE_ENTRY)].filter(isShown);
-}
-
-/** What stood there before the press, less what leaves the page: an entry that comes back was opened anew. */
-function staleUntilGone(entries: readonly HTMLElement[], signal: AbortSignal): ReadonlySet<Node> {
-  const stale = new Set<Node>(entries);
-  const observer = new MutationObserver((changes) => {
-    for (const gone of changes.flatMap((change) => [...change.removedNodes])) {
-      stale.delete(gone);
-      if (gone instanceof Element) for (const entry of gone.querySelectorAll(POSSIBLE_ENTRY)) stale.delete(entry);
-    }
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  const limit = setTimeout(() => observer.disconnect(), 2 * MENU_LIMIT_MS);
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(limit);
-      observer.disconnect();
-    },
-    { once: true },
-  );
-  return stale;
+  return ok({ entry: match.entry, how: focused ? 'focused' : 'lit', label: match.label });
 }
 
 interface Entry {
@@ -173,51 +90,4 @@ async function steadyMatch(find: () => Match, entries: () => HTMLElement[], sign
     await pause(STEADY_MS, signal);
   }
   return match;
-}
-
-/** Moves the focus to the entry once no key or button is held; the entry is looked for afresh, the menu may have re-rendered. */
-async function focusEntry(
-  find: () => Match,
-  control: Control,
-  guard: KeyGuard,
-  signal: AbortSignal,
-): Promise<Result<OpenControl>> {
-  await Promise.race([guard.released(), pause(RELEASE_LIMIT_MS, signal)]);
-  for (let attempt = 0; attempt < FOCUS_ATTEMPTS; attempt++) {
-    const match = find();
-    if (!match.found) break;
-    if (!match.fact.confirms || guard.held() || signal.aborted) {
-      return ok({ entry: match.entry, how: 'lit', label: match.label });
-    }
-    guard.claimNext();
-    if (takesFocus(match.entry)) await pause(FOCUS_STAYS_MS, signal);
-    if (hasFocus(match.entry)) return ok({ entry: match.entry, how: 'focused', label: match.label });
-  }
-  const match = find();
-  if (!match.found) return failure('entry-missing', `${control}: the menu closed or changed`);
-  return ok({ entry: match.entry, how: 'lit', label: match.label });
-}
-
-/**
- * A menu focuses its first entry by itself, and on Facebook that is "Hide", which acts at once: the focus then goes to the menu around it,
- * so that a key alone does not press it. Where the menu cannot take the focus it stays as the platform has it.
- */
-async function focusBeside(entry: HTMLElement, signal: AbortSignal): Promise<void> {
-  await pause(FOCUS_STAYS_MS, signal);
-  if (hasFocus(entry)) entry.closest<HTMLElement>('[role="menu"][tabindex]')?.focus({ preventScroll: true });
-}
-
-function takesFocus(entry: HTMLElement): boolean {
-  const inside = entry.querySelectorAll<HTMLElement>('a[href], button, [tabindex]');
-  for (const target of [entry, ...inside]) {
-    target.focus({ preventScroll: true });
-    if (hasFocus(entry)) return true;
-  }
-  return false;
-}
-
-function hasFocus(entry: HTMLElement): boolean {
-  // A root is a Document or a ShadowRoot: both tell their active element.
-  const root = entry.getRootNode() as Document | ShadowRoot;
-  return entry.contains(root.activeElement);
 }

@@ -8,7 +8,8 @@ import { openControl } from '../../lib/platforms/native-menu.ts';
 import { adapterFor } from '../../lib/platforms/registry.ts';
 import type { PlatformAdapter } from '../../lib/platforms/types.ts';
 
-export type Told = { how: string; label: string; hasFocus: boolean } | { error: Failure };
+/** `keyActs`: Enter would press an entry of a menu now. */
+export type Told = { how: string; label: string; hasFocus: boolean; keyActs: boolean } | { error: Failure };
 
 let told: Told | null = null;
 const { signal } = new AbortController();
@@ -43,7 +44,8 @@ export function mountCard(id: string, control: Control): void {
     if (!result.ok) told = { error: result.error };
     else {
       const { entry, how, label } = result.value;
-      told = { how, label, hasFocus: document.activeElement === entry };
+      const keyActs = document.activeElement?.closest('[role="menuitem"], .artdeco-dropdown__item') != null;
+      told = { how, label, hasFocus: document.activeElement === entry, keyActs };
     }
   });
   button.focus();

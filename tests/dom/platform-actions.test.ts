@@ -143,6 +143,7 @@ describe.each(PAGES)('$page', ({ page: name, address, on, labels }) => {
             how: focused ? 'focused' : 'lit',
             label: label.replace('{name}', on.comment.name),
             hasFocus: focused,
+            keyActs: focused,
           });
         expect((await reported(page)).pressed).toEqual([]);
         await page.close();

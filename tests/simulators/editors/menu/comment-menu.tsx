@@ -93,7 +93,7 @@ function Entries({ id, settings, ask, close }: EntriesProps) {
     if (on === acts) act(entry);
   };
   return (
-    <div className="menu" ref={menu} role={kind === 'dropdown' ? undefined : 'menu'} data-of={id}>
+    <div className="menu" ref={menu} role={kind === 'dropdown' ? undefined : 'menu'} tabIndex={-1} data-of={id}>
       {names.map((entry, index) => (
         <div
           key={`${entry}-${index}-${turn}`}
