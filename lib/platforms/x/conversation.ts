@@ -70,6 +70,9 @@ function memoryOf(document: Document, page: string): Seen {
 
 const documentOf = (root: ParentNode): Document => root.ownerDocument ?? (root as Document);
 
+/** Only the post whose page it is: a timeline may hold the same post among others. */
+const isFocal = (article: Element | null): boolean => article?.getAttribute('tabindex') === '-1';
+
 /** A timeline that is still in the page after the address has changed, or lies behind an opened photo. */
 function isAnotherPage(scope: ParentNode, document: Document): boolean {
   if (maybeFind(scope, at.OTHER_PAGES, (mark) => !mark.closest(at.CELL))) return true;
@@ -88,7 +91,7 @@ export function findReplies(root: ParentNode): Element[] {
   const articles = articlesIn(scope);
   const statuses = new Map(articles.map((article) => [article, maybeOwnStatus(article)]));
   const focal = articles.find((article) => statuses.get(article)?.id === page.id) ?? null;
-  if (focal === null && isAnotherPage(scope, document)) return [];
+  if (!isFocal(focal) && isAnotherPage(scope, document)) return [];
   const boundary = maybeBoundary(scope, focal);
   const { unrelated } = memoryOf(document, page.id);
   const found = new Map<string | Element, Element>();
@@ -106,7 +109,7 @@ export function findReplies(root: ParentNode): Element[] {
 
 /** Without a number only the place tells: what stands above the post came before it. */
 const isBelow = (article: Element, focal: Element | null): boolean =>
-  focal === null ? article.getAttribute('tabindex') !== '-1' : follows(focal, article);
+  focal === null ? !isFocal(article) : follows(focal, article);
 
 /** Replies counted by their dated links alone. */
 export function seenReplies(root: ParentNode): number {
@@ -121,7 +124,7 @@ export function seenReplies(root: ParentNode): number {
   for (const time of scope.querySelectorAll('a > time')) {
     const status = maybeStatus(time.parentElement?.getAttribute('href') ?? null, document.baseURI);
     if (!status || time.closest(at.TRACKED)) continue;
-    if (status.id === page.id) focal = true;
+    if (status.id === page.id) focal ||= isFocal(time.closest(at.ARTICLE));
     if (unrelated.has(status.id) || (boundary && follows(boundary, time))) continue;
     if (isLater(status.id, page.id)) ids.add(status.id);
   }
