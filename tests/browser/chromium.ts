@@ -80,7 +80,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,
     headless: !headed,
-    ...(folder && byDevTools ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    ignoreDefaultArgs: [
+      ...(folder && byDevTools ? ['--disable-extensions'] : []),
+      ...(headed ? ['--enable-automation'] : []),
+    ],
     locale: LOCALES[lang],
     viewport: headed ? null : { width: 1280, height: 900 },
     env: { ...process.env, LANGUAGE: lang, LANG: `${LOCALES[lang].replace('-', '_')}.UTF-8` },
@@ -88,6 +91,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       ...ARGUMENTS,
       ...simulatorArguments(simulators),
       ...(folder ? loadingArguments(folder, byDevTools) : []),
+      // Without it a window warns of the arguments that wall the network.
+      ...(headed ? ['--test-type', '--start-maximized'] : []),
       `--log-net-log=${netLog}`,
       ...args,
     ],

@@ -22,6 +22,7 @@ export const SIMULATORS = {
   linkedin: ['www.linkedin.com'],
   x: ['x.com'],
   youtube: ['www.youtube.com'],
+  instagram: ['www.instagram.com'],
   editors: ['editors.test'],
 } as const;
 

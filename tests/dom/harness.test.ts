@@ -1,16 +1,46 @@
 // Knows what the browser harness promises. Must not know any platform.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { closedShadow } from '../browser/closed-shadow.ts';
 import { requestsServed } from '../browser/simulators.ts';
 import { isolatedWorld, mainWorld } from '../browser/world.ts';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
+let folder: string;
 let chromium: Chromium;
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'garbo-harness-'));
   chromium = await launchChromium({ extension: false });
 });
-afterAll(() => chromium.close());
+afterAll(async () => {
+  await chromium.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The least that Chromium takes for an extension like ours. */
+function bareExtension(): string {
+  const bundle = mkdtempSync(join(folder, 'bundle-'));
+  mkdirSync(join(bundle, '_locales/it'), { recursive: true });
+  mkdirSync(join(bundle, '_locales/en'));
+  for (const lang of ['it', 'en']) writeFileSync(join(bundle, '_locales', lang, 'messages.json'), '{}');
+  writeFileSync(join(bundle, 'worker.js'), '');
+  writeFileSync(join(bundle, 'popup.html'), '<p>');
+  const manifest = {
+    manifest_version: 3,
+    name: 'bare',
+    version: '1',
+    default_locale: 'it',
+    optional_host_permissions: ['https://www.facebook.com/*', 'https://www.linkedin.com/*'],
+    background: { service_worker: 'worker.js' },
+  };
+  writeFileSync(join(bundle, 'manifest.json'), JSON.stringify(manifest));
+  return bundle;
+}
 
 /** A page made of this markup under a real address, its policy forbidding all scripts. */
 async function pageOf(html: string) {
@@ -78,4 +108,15 @@ test('what a closed shadow root holds is found by its accessible name and presse
   // detail of a click: 1 from the mouse, 0 from the keyboard; an event made by a script would say "finto".
   expect(await shadow.cardText()).toContain('nessuno 1 0');
   await expect(shadow.findButton('Manca', 300)).rejects.toThrow('there are: Perché?');
+});
+
+test('the extension is loaded over DevTools where the browser ignores the argument, with its grants', async () => {
+  const branded = await launchChromium({ grants: ['linkedin'], loadBy: 'devtools', bundle: bareExtension() });
+  const page = await branded.openSurface('popup');
+  expect(await page.evaluate(() => chrome.permissions.getAll())).toMatchObject({
+    origins: ['https://www.linkedin.com/*'],
+  });
+  await branded.revoke('linkedin');
+  expect(await page.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+  await branded.close();
 });
