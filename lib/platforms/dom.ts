@@ -17,16 +17,6 @@ export function unreadable(field: ReadFailure['field'], selector: string, detail
   throw new ReadProblem({ field, selector, detail });
 }
 
-/** First match below `root` that `own` accepts. Throws a ReadFailure that names field and selector. */
-export function mustFind(
-  root: ParentNode,
-  selector: string,
-  field: ReadFailure['field'],
-  own: (element: Element) => boolean = () => true,
-): Element {
-  return maybeFind(root, selector, own) ?? unreadable(field, selector, 'no match');
-}
-
 /** First match below `root` that `own` accepts, or null. */
 export function maybeFind(
   root: ParentNode,
