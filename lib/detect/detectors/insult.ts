@@ -5,6 +5,7 @@ import {
   distanced,
   fond,
   has,
+  masked,
   nameOfSomething,
   overlaps,
   partlyQuoted,
@@ -61,7 +62,7 @@ export const insult: Detector = {
           why,
         }),
       ];
-    const address = addressed(reading);
+    const address = addressed(reading) ?? disguised(reading);
     if (address !== null)
       return [
         overTokens(reading, address, address + 1, {
@@ -111,6 +112,18 @@ function addressed(reading: Reading): number | null {
     )
       continue;
     return i;
+  }
+  return null;
+}
+
+/** A masked offence: "cl0wns", "m@iali". */
+function disguised(reading: Reading): number | null {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if ((!has(token, 'offence') && !has(token, 'offence-weak')) || token.quote !== 0 || !masked(reading, token))
+      continue;
+    if (!reported(reading, i) && !reportedAfter(reading, i + 1) && !denied(reading, i)) return i;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 // Knows sexual content: acts, offers, remarks on bodies. Must not know whether it is for sale.
+import { has, masked, reported } from '../reading/scope.ts';
 import { earnest } from './cued.ts';
 import { best, overTokens, weigh } from './finding.ts';
 import type { Detector } from './types.ts';
@@ -27,6 +28,15 @@ export const obscenity: Detector = {
       (reading.hits.get('obscene.sure') ?? []).filter((hit) => hit.to - hit.from <= LONGEST && earnest(reading, hit)),
     );
     if (sure !== undefined) return make(sure, 'sure');
+    const hidden = reading.tokens.findIndex(
+      (token, i) =>
+        has(token, 'sexual-strong') &&
+        !has(token, 'emoji') &&
+        token.quote === 0 &&
+        masked(reading, token) &&
+        !reported(reading, i),
+    );
+    if (hidden >= 0) return make({ from: hidden, to: hidden + 1 }, 'sure');
     const parts = (reading.hits.get('obscene.part') ?? []).filter((hit) => earnest(reading, hit));
     const hint = best(reading.hits.get('obscene.sure') ?? []) ?? (weigh(parts) >= 2 ? best(parts) : undefined);
     return hint === undefined ? [] : make(hint, 'look');

@@ -36,22 +36,35 @@ const SPOKEN: Readonly<Record<string, string>> = { ...LEET, '6': 'sei', '8': 'ot
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Signs with two readings are tried both ways, up to so many of them in one chunk. */
+const BOTH_WAYS = 3;
+
 /** Readings of a chunk that mixes letters and signs, likeliest first. Empty when it holds a sign that stands for no letter. */
 export function unleet(chunk: string): string[] {
-  const out: string[] = [];
-  for (const table of [LEET, LEET_OTHER, SPOKEN]) {
-    let form = '';
-    for (const sign of chunk) {
-      if (isLetter(sign.charCodeAt(0))) form += sign;
-      else {
-        const letter = table[sign];
-        if (letter === undefined) return out;
-        form += letter;
-      }
-    }
-    if (!out.includes(form)) out.push(form);
+  const doubtful: number[] = [];
+  for (let i = 0; i < chunk.length && doubtful.length < BOTH_WAYS; i++) {
+    const sign = chunk[i] as string;
+    if (LEET_OTHER[sign] !== undefined && LEET_OTHER[sign] !== LEET[sign]) doubtful.push(i);
   }
+  const out: string[] = [];
+  for (let choice = 0; choice < 1 << doubtful.length; choice++) {
+    const form = spell(chunk, (i) => (choice & (1 << doubtful.indexOf(i)) && doubtful.includes(i) ? LEET_OTHER : LEET));
+    if (form === null) return out;
+    out.push(form);
+  }
+  const spoken = spell(chunk, () => SPOKEN);
+  if (spoken !== null && !out.includes(spoken)) out.push(spoken);
   return out;
+}
+
+function spell(chunk: string, table: (index: number) => Readonly<Record<string, string>>): string | null {
+  let form = '';
+  for (let i = 0; i < chunk.length; i++) {
+    const letter = isLetter(chunk.charCodeAt(i)) ? chunk[i] : table(i)[chunk[i] as string];
+    if (letter === undefined) return null;
+    form += letter;
+  }
+  return form;
 }
 
 /** Runs of three and more become one, or two; `null` when there is no such run. */

@@ -11,7 +11,7 @@ export function merge(tokens: readonly Token[], original: string, resolver: Reso
   for (let i = 0; i < tokens.length; ) {
     const end = letterRun(tokens, i, original);
     if (end - i >= 3) {
-      out.push(...spelled(tokens.slice(i, end), resolver));
+      out.push(...spelled(tokens.slice(i, end), original, resolver));
       i = end;
       continue;
     }
@@ -40,12 +40,18 @@ function letterRun(tokens: readonly Token[], i: number, original: string): numbe
     end++;
   }
   // Digits alone are a number written apart.
-  for (let k = i; k < end; k++) if (/[a-z]/i.test((tokens[k] as Token).form)) return end;
+  for (let k = i; k < end; k++) {
+    const { start, end: stop } = tokens[k] as Token;
+    if (/\p{L}/u.test(original.slice(start, stop))) return end;
+  }
   return i;
 }
 
-function spelled(run: readonly Token[], resolver: Resolver): Token[] {
-  const text = run.map((token) => token.form).join('');
+function spelled(run: readonly Token[], original: string, resolver: Resolver): Token[] {
+  // A single letter may stand for a word ("k", "x"): here it is the letter that counts.
+  const text = run
+    .map(({ form, start, end }) => (form.length === 1 ? form : original.slice(start, end).toLowerCase()))
+    .join('');
   const form = unleet(text)[0] ?? text;
   const whole = resolver.disguised(text) ?? resolver.word(form);
   const first = run[0] as Token;

@@ -160,6 +160,11 @@ function core(state: Scan, from: number, to: number): void {
     word(state, from, to, s);
     return;
   }
+  const asWritten = s.length <= 12 ? resolver.exact(s) : null;
+  if (asWritten !== null) {
+    push(state, from, to, asWritten, NONE, 'undisguised');
+    return;
+  }
   if (s.includes('@') && MAIL.test(s)) {
     push(state, from, to, unknown(s), state.shape('mail'));
     return;
@@ -258,7 +263,8 @@ function mixed(state: Scan, from: number, to: number, s: string): void {
   const letters = s.replace(/[^a-z]/g, '').length;
   if (letters >= 1 && s.length <= 40) {
     const bare = s.replace(/[._\-/~|,:;+'"*=\u2026]/g, '');
-    const emoji = bare.replace(/[^\x20-\x7f]+/g, '*');
+    const dotted = /[a-z]\.{2,}[a-z]/.test(s) ? s.replace(/\.{2,}/g, '***') : bare;
+    const emoji = dotted.replace(/[^\x20-\x7f]+/g, '*');
     const found = emoji.includes('*') ? resolver.masked(emoji) : resolver.disguised(bare);
     const pieces = s.split(SEPARATOR).filter((piece) => piece !== '');
     const spelled = pieces.length > 2 && pieces.every((piece) => piece.length <= 3);

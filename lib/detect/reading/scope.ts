@@ -60,6 +60,14 @@ const NAMING = new Set(
   ),
 );
 
+/** Somebody took the trouble to disguise the word: signs for letters, masks, foreign letters. Who disguises it means it. */
+export function masked({ original }: Reading, token: Token): boolean {
+  return (
+    token.guess === 'undisguised' &&
+    /[0-9@$*€!._]|[^\p{Script=Latin}\s'’.,;:!?-]/u.test(original.slice(token.start, token.end))
+  );
+}
+
 /** Hearts, applause and the like: nobody insults and sends a heart. */
 export const fond = (reading: Reading): boolean => /[❤💛💜💙💚🧡🥰😍😘👏💪🎓🥹🫶🏆🤗🎉🥲]/u.test(reading.original);
 
