@@ -12,6 +12,7 @@ const styleOf = (platform: Platform) => `/content-scripts/${platform}.css`;
 export const SITE_PATTERNS: Readonly<Partial<Record<Platform, string>>> = {
   facebook: 'https://www.facebook.com/*',
   linkedin: 'https://www.linkedin.com/*',
+  instagram: 'https://www.instagram.com/*',
 };
 
 const scriptId = (platform: string) => `moderation-${platform}`;

@@ -9,6 +9,7 @@ import type { Platform } from '../../lib/core/types.ts';
 export const SITE_PATTERNS: Readonly<Partial<Record<Platform, string>>> = {
   facebook: 'https://www.facebook.com/*',
   linkedin: 'https://www.linkedin.com/*',
+  instagram: 'https://www.instagram.com/*',
 };
 
 export const patternsOf = (platforms: readonly Platform[]): string[] =>
