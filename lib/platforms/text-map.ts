@@ -64,7 +64,7 @@ function textBuilder(preWrap: boolean) {
   const settle = (first: string): void => {
     if (text !== '' && breaks > 0) text += '\n'.repeat(breaks);
     else if (text !== '' && space && !/^\s/u.test(first)) text += ' ';
-    if (text !== '') text += written;
+    if (text !== '') text += asShown(written);
     breaks = 0;
     space = false;
     written = '';
@@ -92,7 +92,7 @@ function textBuilder(preWrap: boolean) {
     text(node: Text): void {
       for (const run of node.data.matchAll(RUNS)) {
         if (/^[ \t\r\n\f\u00a0]/u.test(run[0])) {
-          if (preWrap) written = asShown(written + run[0]);
+          if (preWrap) written += run[0];
           else space = true;
           continue;
         }

@@ -1,0 +1,82 @@
+// Knows which video or post stands on which address, that comments come late and that their elements are filled again on the next page. Must not know the markup of a comment.
+import { make } from '../make-element.ts';
+import { CALL, OTHER, POST, SUBJECTS, type Subject } from './data.ts';
+import { popups } from './menu-popup.ts';
+import './page.css';
+import { still } from './page-options.ts';
+import './report.ts';
+import { fillThread, threadElement } from './threads.ts';
+
+const LATE_MS = 250;
+
+const subjectHere = (): Subject | undefined => {
+  const id = new URLSearchParams(location.search).get('v') ?? location.pathname.split('/').at(-1);
+  return SUBJECTS.find((subject) => subject.id === id);
+};
+
+const title = make('h1');
+const ownerLink = make('a');
+const owner = make('ytd-video-owner-renderer', {}, make('ytd-channel-name', { id: 'channel-name' }, ownerLink));
+const postAuthor = make('a', { id: 'author-text' });
+const postText = make('yt-formatted-string', { id: 'content-text' });
+const post = make('ytd-backstage-post-renderer', {}, postAuthor, postText);
+const contents = make('div', { id: 'contents' });
+const comments = make(
+  'ytd-comments',
+  { id: 'comments' },
+  make('ytd-item-section-renderer', { id: 'sections' }, contents),
+);
+const metadata = make('ytd-watch-metadata', {}, make('div', { id: 'title' }, title), owner);
+const watch = make('ytd-watch-flexy', {}, metadata, comments);
+
+function links(): HTMLElement {
+  const to = (subject: Subject) => {
+    const href = subject.kind === 'post' ? `/post/${subject.id}${location.search}` : addressOf(subject);
+    const link = make('a', { href, 'data-to': subject.id }, subject.title);
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', href);
+      setTimeout(navigated, still ? 0 : LATE_MS);
+    });
+    return link;
+  };
+  return make('nav', {}, to(CALL), to(OTHER), to(POST));
+}
+
+function addressOf(subject: Subject): string {
+  const query = new URLSearchParams(location.search);
+  query.set('v', subject.id);
+  return `/watch?${query}`;
+}
+
+/** Until the new comments are there the old ones stay, under the new address. */
+function navigated(): void {
+  const subject = subjectHere();
+  document.dispatchEvent(new CustomEvent('yt-navigate-finish'));
+  if (!subject) return;
+  title.textContent = subject.title;
+  ownerLink.setAttribute('href', `/@${subject.owner}`);
+  postAuthor.setAttribute('href', `/@${subject.owner}`);
+  postText.textContent = subject.title;
+  metadata.toggleAttribute('hidden', subject.kind === 'post');
+  post.toggleAttribute('hidden', subject.kind !== 'post');
+  if (still) load(subject);
+  else setTimeout(() => load(subject), LATE_MS);
+}
+
+/** The same elements, other comments; what is left over goes. */
+function load(subject: Subject): void {
+  const threads = [...contents.querySelectorAll<HTMLElement>(':scope > ytd-comment-thread-renderer')];
+  subject.comments.forEach((data, index) => {
+    const thread = threads[index] ?? threadElement();
+    fillThread(thread, data, subject);
+    if (!thread.isConnected) contents.append(thread);
+  });
+  for (const thread of threads.slice(subject.comments.length)) thread.remove();
+  contents.querySelector('ytd-continuation-item-renderer')?.remove();
+  if (subject === CALL) contents.append(make('ytd-continuation-item-renderer'));
+}
+
+watch.prepend(post);
+document.getElementById('app')?.append(links(), watch, popups);
+navigated();
