@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** The five channels of the two acts; each is granted by its own click, none is asked "for later". */
-const SITES = ['https://www.facebook.com/*', 'https://www.linkedin.com/*', 'https://www.instagram.com/*'];
+const SITES = [
+  'https://www.facebook.com/*',
+  'https://www.linkedin.com/*',
+  'https://www.instagram.com/*',
+  'https://x.com/*',
+  'https://www.youtube.com/*',
+];
 
 /** Nothing leaves the machine: our own pages cannot reach the network at all. */
 const CSP = [

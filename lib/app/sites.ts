@@ -13,6 +13,8 @@ export const SITE_PATTERNS: Readonly<Partial<Record<Platform, string>>> = {
   facebook: 'https://www.facebook.com/*',
   linkedin: 'https://www.linkedin.com/*',
   instagram: 'https://www.instagram.com/*',
+  x: 'https://x.com/*',
+  youtube: 'https://www.youtube.com/*',
 };
 
 const scriptId = (platform: string) => `moderation-${platform}`;

@@ -10,6 +10,8 @@ export const SITE_PATTERNS: Readonly<Partial<Record<Platform, string>>> = {
   facebook: 'https://www.facebook.com/*',
   linkedin: 'https://www.linkedin.com/*',
   instagram: 'https://www.instagram.com/*',
+  x: 'https://x.com/*',
+  youtube: 'https://www.youtube.com/*',
 };
 
 export const patternsOf = (platforms: readonly Platform[]): string[] =>
