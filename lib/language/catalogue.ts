@@ -1,4 +1,4 @@
-// Knows the keys of all messages, as types alone: no text enters a bundle through here.
+// Knows the keys of all messages, as types alone. Must not bring any text into a bundle.
 import type errors from '../../assets/locales/it/errors.json';
 import type extension from '../../assets/locales/it/extension.json';
 import type labels from '../../assets/locales/it/labels.json';

@@ -1,4 +1,4 @@
-// Knows the Italian HateCheck cases of a data folder (GARBO_DATA) and counts discrimination by functionality. Its texts are never stored.
+// Knows the Italian HateCheck cases of a data folder (GARBO_DATA) and counts discrimination by functionality. Must not store their texts.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withScores } from '../../detect/combine.ts';

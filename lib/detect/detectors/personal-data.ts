@@ -1,6 +1,7 @@
-// Knows personal data in public: numbers, mailboxes, codes, addresses, and health facts of somebody named. The institution's own are none.
+// Knows personal data in public: numbers, mailboxes, codes, addresses, and health facts of somebody named. Must not count the institution's own.
 import type { DetectContext, Finding } from '../../core/types.ts';
-import { findPersonal, type PersonalKind, type PersonalSpan } from '../personal/find.ts';
+import { findPersonal } from '../personal/find.ts';
+import type { PersonalKind, PersonalSpan } from '../personal/types.ts';
 import { names } from '../reading/names.ts';
 import { has } from '../reading/scope.ts';
 import type { Reading } from '../reading/types.ts';

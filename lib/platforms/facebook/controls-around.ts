@@ -1,4 +1,4 @@
-// Knows which buttons and menus belong to a comment, and what the view itself hides. Presses nothing.
+// Knows which buttons and menus belong to a comment, and what the view itself hides. Must not press any.
 import { foldLabel, labelOf } from '../dom.ts';
 import { type CommentParts, own, partsOf } from './comment-parts.ts';
 import { LABELS, SELECTORS } from './selectors.ts';

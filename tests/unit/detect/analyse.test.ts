@@ -1,3 +1,4 @@
+// Knows the contract of the command `analyse`, line by line. Must not know how a text is judged.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

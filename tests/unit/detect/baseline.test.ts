@@ -1,3 +1,4 @@
+// Knows what the corpus must look like and that judgement of its validation part never falls below what it was. Must not know how it is judged.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from '../../../lib/cli/evaluation/baseline.ts';

@@ -1,3 +1,4 @@
+// Knows what the learned scorer and its weights file promise. Must not know the rules beside it.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

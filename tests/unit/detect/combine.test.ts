@@ -1,3 +1,4 @@
+// Knows how the findings of the rules and the learned scores become one answer. Must not know how either is made.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type DetectContext, type Finding, LABELS, type Label } from '../../../lib/core/types.ts';

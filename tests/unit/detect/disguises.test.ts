@@ -1,3 +1,4 @@
+// Knows which disguised spellings must be read through. Must not know which labels they lead to.
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../lib/detect/reading/read.ts';
 

@@ -1,3 +1,4 @@
+// Knows that the examples beside each detector hold against all detectors. Must not know any detector.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../lib/detect/detectors/examples.ts';

@@ -1,3 +1,4 @@
+// Knows that folding a text never loses the way back to the original. Must not know what is looked for in it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOf, fold } from '../../../lib/detect/normalise/fold.ts';

@@ -1,3 +1,4 @@
+// Knows which numbers, mailboxes and codes are personal data. Must not know what an act says of them.
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/index.ts';
 import { maskPersonalData } from '../../../lib/detect/mask.ts';

@@ -1,3 +1,4 @@
+// Knows what must hold for any text whatsoever. Must not know any label.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/detect/index.ts';

@@ -44,7 +44,7 @@ export const HOUSE_RULES: readonly HouseRule[] = [
     holdsFor: (path) => CODE.test(path),
     breach: (text) => {
       const opening = /^(?:\/\/.*\n)+/.exec(text)?.[0] ?? '';
-      return /^\/\/ Knows /.test(opening) && /\b(?:Must not|must not|Never) /.test(opening)
+      return /^\/\/ Knows\b/.test(opening) && /\b(?:Must not|must not|Never) /.test(opening)
         ? null
         : 'does not open with "// Knows … Must not know …"';
     },

@@ -1,4 +1,4 @@
-// Knows who writes on the simulated network. All invented, except the two institutions.
+// Knows who writes on the simulated network. All invented, except the two institutions. Must not know what they write.
 import type { Person } from './shapes.ts';
 
 const person = (id: string, name: string, path: string | null): Person => ({ id, name, path });
