@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Platform } from '../../lib/core/types.ts';
 
 /** The match pattern the extension asks for, by platform. */
-export const SITE_PATTERNS: Readonly<Partial<Record<Platform, string>>> = {
+export const SITE_PATTERNS: Readonly<Record<Platform, string>> = {
   facebook: 'https://www.facebook.com/*',
   linkedin: 'https://www.linkedin.com/*',
   instagram: 'https://www.instagram.com/*',
@@ -15,11 +15,7 @@ export const SITE_PATTERNS: Readonly<Partial<Record<Platform, string>>> = {
 };
 
 export const patternsOf = (platforms: readonly Platform[]): string[] =>
-  platforms.map((platform) => {
-    const pattern = SITE_PATTERNS[platform];
-    if (!pattern) throw new Error(`no match pattern is known for ${platform}`);
-    return pattern;
-  });
+  platforms.map((platform) => SITE_PATTERNS[platform]);
 
 /** The id Chromium gives to an unpacked extension: its folder's path, hashed and spelt a to p. */
 export function extensionIdOf(folder: string): string {

@@ -1,5 +1,5 @@
 // Knows that the shipped extension never speaks to the network, and that the proof would see it if it did. Must not know what the extension does instead.
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,12 +27,6 @@ function leaking(name: string, leaks: Readonly<Record<string, string>>, bare: bo
   return copy;
 }
 
-const contentScript = (): string => {
-  const [file] = readdirSync(join(extensionFolder('chrome'), 'content-scripts')).filter((name) => name.endsWith('.js'));
-  if (!file) throw new Error('the build holds no content script');
-  return `content-scripts/${file}`;
-};
-
 /** Every surface opened and a page read, as in a journey. */
 async function useEverything(browser: Chromium): Promise<void> {
   await prepareDesk(browser, { institution: 'inail' });
@@ -51,7 +45,7 @@ test('the proof sees a content script and a worker that leak, to anywhere and to
   const bundle = leaking(
     'bare',
     {
-      [contentScript()]:
+      'content-scripts/facebook.js':
         "fetch('/leak-same-host').catch(() => 0); fetch('https://content.example/leak').catch(() => 0)",
       'background.js': "fetch('https://worker.example/leak').catch(() => 0)",
     },
