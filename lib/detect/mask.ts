@@ -1,6 +1,7 @@
 // Knows how personal data in a text are covered before it is stored or shown. Must not know why the text is kept.
 import { fold } from './normalise/fold.ts';
-import { findPersonal, type PersonalKind } from './personal/find.ts';
+import { findPersonal } from './personal/find.ts';
+import type { PersonalKind } from './personal/types.ts';
 
 const COVERS: Readonly<Record<PersonalKind, string>> = {
   phone: '[telefono]',

@@ -41,7 +41,7 @@ export const spam: Detector = {
 };
 
 /** The institution's own sites, mailboxes and numbers are no advertising. */
-export function ownContact(reading: Reading, hit: Hit, context: DetectContext): boolean {
+function ownContact(reading: Reading, hit: Hit, context: DetectContext): boolean {
   const own = context.institution;
   for (let i = hit.from; i < hit.to; i++) {
     const token = reading.tokens[i];

@@ -1,5 +1,3 @@
-// Knows how patterns are found in a read text. Must not know what they mean.
-import { hasBit } from '../lexicon/compile.ts';
 import type { Bits, ClassTest, Lexicon, Pattern, Slot } from '../lexicon/types.ts';
 import type { Hit, Token } from './types.ts';
 
@@ -171,5 +169,3 @@ const passes = ({ all, some }: ClassTest, bits: Bits): boolean =>
   (bits[2] & all[2]) === all[2] &&
   (bits[3] & all[3]) === all[3] &&
   (some === null || ((bits[0] & some[0]) | (bits[1] & some[1]) | (bits[2] & some[2]) | (bits[3] & some[3])) !== 0);
-
-export const is = (token: Token, index: number): boolean => hasBit(token.bits, index);

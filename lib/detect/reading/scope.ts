@@ -1,6 +1,6 @@
 // Knows whether words are meant: quoted, reported, denied, said of oneself, condemned. Must not know which words offend.
 
-import { hasBit } from '../lexicon/compile.ts';
+import { hasBit } from '../lexicon/bits.ts';
 import { lexicon } from '../lexicon/index.ts';
 import type { Hit, Reading, Token } from './types.ts';
 
@@ -10,7 +10,7 @@ const ASIDE = 40;
 
 /** Remembered by name: a class keeps its number for the life of the program. */
 const known: Record<string, number> = Object.create(null);
-export const classOf = (name: string): number => {
+const classOf = (name: string): number => {
   const there = known[name];
   if (there !== undefined) return there;
   const index = lexicon().lexicon.classIndex.get(name);
@@ -118,9 +118,6 @@ export function condemned(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** The hit lies within a hit of another cue. */
-export const within = (hit: Hit, others: readonly Hit[] | undefined): boolean =>
-  others?.some((other) => other.from <= hit.from && other.to >= hit.to) ?? false;
 export const overlaps = (hit: Hit, others: readonly Hit[] | undefined): boolean =>
   others?.some((other) => other.from < hit.to && other.to > hit.from) ?? false;
 

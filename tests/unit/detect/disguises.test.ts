@@ -5,7 +5,7 @@ import { read } from '../../../lib/detect/reading/read.ts';
 /** The word as it is read, with what it covers in the original. */
 const words = (text: string) => read(text).tokens.map(({ form, start, end }) => [form, text.slice(start, end)]);
 
-describe('a disguised word is read as what it is', () => {
+describe('a disguised word is read as what it is', { timeout: 60_000 }, () => {
   it.each([
     ['c@zz0', 'cazzo'],
     ['c*zzo', 'cazzo'],
@@ -34,7 +34,7 @@ describe('a disguised word is read as what it is', () => {
   });
 });
 
-describe('what only looks like a disguise is left alone', () => {
+describe('what only looks like a disguise is left alone', { timeout: 60_000 }, () => {
   it.each([
     'RSSMRA85T10A562S',
     'B2.1.4',

@@ -8,14 +8,14 @@ import { detect } from '../../../lib/detect/index.ts';
 const folder = new URL('../../../lib/detect/detectors/', import.meta.url);
 const context = (post: string | null) => ({ post, platform: null, lang: null, institution: null });
 
-describe('every detector', () => {
+describe('every detector', { timeout: 60_000 }, () => {
   it('has a file of examples beside it', () => {
     const files = readdirSync(folder);
     for (const { name } of DETECTORS) expect(files, name).toContain(`${name}.examples.ts`);
   });
 });
 
-describe.each(DETECTORS.map(({ name }) => name))('examples of %s', (name) => {
+describe.each(DETECTORS.map(({ name }) => name))('examples of %s', { timeout: 60_000 }, (name) => {
   it('are found, and nothing else is, by all detectors together', async () => {
     const { examples } = (await import(`../../../lib/detect/detectors/${name}.examples.ts`)) as {
       examples: readonly Example[];

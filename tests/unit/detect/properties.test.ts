@@ -66,7 +66,7 @@ const sure = fc.constantFrom(
   'chiamatemi al 347 1234567',
 );
 
-describe('for any text', () => {
+describe('for any text', { timeout: 120_000 }, () => {
   it('spans lie in the text and quote it', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -103,7 +103,7 @@ describe('for any text', () => {
   });
 });
 
-describe('a sure finding stays found', () => {
+describe('a sure finding stays found', { timeout: 120_000 }, () => {
   it('in capitals', () => {
     fc.assert(
       fc.property(sure, (text) => {
@@ -133,7 +133,7 @@ describe('a sure finding stays found', () => {
   });
 });
 
-describe('hostile texts', () => {
+describe('hostile texts', { timeout: 120_000 }, () => {
   it.each([
     ['one letter', 'a'.repeat(100_000)],
     ['quotes', '"'.repeat(50_000) + 'x"'.repeat(25_000)],

@@ -1,0 +1,75 @@
+// Knows telephone numbers in all writings: figures, blanks, letters for figures, words. Must not know whose they are.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { isPartitaIva } from './numbers.ts';
+import metadata from './phone-metadata.json' with { type: 'json' };
+import { digitsOf } from './spoken-digits.ts';
+import type { Add } from './types.ts';
+
+const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}(?:\d|[oil](?=[ .-]?[oil]{0,2}[ .-]?\d))){7,15}(?![a-z0-9])/g;
+const CODE_BEFORE =
+  /(?:protocoll\w*[^.]{0,24}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
+const PHONE_BEFORE =
+  /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
+
+export function phones(text: string, add: Add): void {
+  for (const found of text.matchAll(PHONE)) {
+    const raw = found[0].trim();
+    const digits = raw.replace(/o/g, '0').replace(/[il]/g, '1').replace(/[^\d]/g, '');
+    const before = text.slice(Math.max(0, found.index - 28), found.index);
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 8);
+    if (digits.length < 8 || digits.length > 15 || /^ ?(?:€|euro|eur|\$|%|km|gb|iscritti|utenti|persone)/.test(after))
+      continue;
+    if (CODE_BEFORE.test(before) || /^\d{1,3}(?:\.\d{3})+$/.test(raw) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(raw))
+      continue;
+    const verdict = phoneVerdict(raw, digits);
+    if (verdict === null && !PHONE_BEFORE.test(before)) continue;
+    add('phone', found.index, found.index + raw.length, digits, verdict === 'sure' || PHONE_BEFORE.test(before));
+  }
+}
+
+/** `sure`: a number that can be called as written; `maybe`: it could be one. Metadata: libphonenumber, Italy. */
+function phoneVerdict(raw: string, digits: string): 'sure' | 'maybe' | null {
+  if (/^\+|^00/.test(raw.replace(/[( ]/g, ''))) return digits.length >= 9 ? 'sure' : null;
+  if (digits.length === 11 && isPartitaIva(digits)) return null;
+  const mobile = /^3\d{8,9}$/.test(digits);
+  if (!mobile && !/^(?:0\d{7,10}|8\d{8}|39\d{9,10})$/.test(digits)) return null;
+  if (mobile) return 'sure';
+  const number = parsePhoneNumberFromString(
+    digits,
+    'IT',
+    metadata as unknown as Parameters<typeof parsePhoneNumberFromString>[2],
+  );
+  return number?.isPossible() ? (number.isValid() && /[ ./-]/.test(raw) ? 'sure' : 'maybe') : null;
+}
+
+const SPOKEN =
+  '(?:zero|due|tre|quattro|cinque|sei|sette|otto|nove|vent|trent|[a-z]{3,6}anta|two|three|four|five|six|seven|nine)';
+/** Two numbers in a row, one of them in words: the gate before the costly reading. */
+const SPOKEN_PAIR = new RegExp(`${SPOKEN}[a-z]{0,5}[^a-z]{0,3}(?:${SPOKEN}|\\d)|\\d[^a-z]{0,3}${SPOKEN}`);
+
+/** Digits in words, alone or mixed with figures: at least eight of them in a row. */
+export function spokenPhones(text: string, add: Add): void {
+  if (!SPOKEN_PAIR.test(text)) return;
+  let digits = '';
+  let words = 0;
+  let from = -1;
+  let to = -1;
+  const close = () => {
+    if (words >= 1 && digits.length >= 8 && digits.length <= 13 && /^(?:3\d{8}|0\d{7}|39|44|8\d{8})/.test(digits))
+      add('phone', from, to, digits, true);
+    digits = '';
+    words = 0;
+  };
+  for (const found of text.matchAll(/[a-z0-9]+/g)) {
+    const word = found[0];
+    const gap = to < 0 ? 0 : found.index - to;
+    const value = /^\d+$/.test(word) ? word : digitsOf(word.replace(/^[oil](?=\d)/, (c) => (c === 'o' ? '0' : '1')));
+    if (value === null || (digits !== '' && gap > 4)) close();
+    if (value === null) continue;
+    if (digits === '') from = found.index;
+    digits += value;
+    if (!/^\d+$/.test(word)) words++;
+    to = found.index + word.length;
+  }
+  close();
+}
