@@ -1,4 +1,4 @@
-// Knows, as data, what X's menu offers on a reply and what each entry does. Must not know how the menu is opened.
+// Knows what X's menu offers on a reply and what each entry does. Must not know how the menu is opened.
 import type { ControlFact } from '../types.ts';
 
 /**

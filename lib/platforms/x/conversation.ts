@@ -37,14 +37,14 @@ function isAdvertisement(article: Element): boolean {
   );
 }
 
-/** First cell with a heading and no post: from there on it is "Discover more". */
+/** First cell with a heading and no post: from there on it is "Discover more". A heading over replies would have its order beside it. */
 function maybeBoundary(scope: ParentNode, focal: Element | null): Element | null {
   return maybeFind(
     scope,
     at.CELL,
     (cell) =>
       cell.querySelector(at.HEADING) !== null &&
-      cell.querySelector(at.ARTICLE) === null &&
+      cell.querySelector(`${at.ARTICLE}, [aria-haspopup]`) === null &&
       (focal === null || follows(focal, cell)),
   );
 }

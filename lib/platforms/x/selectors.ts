@@ -1,4 +1,4 @@
-// Knows where X keeps things, as data: test ids first, structure second, labels last. Must not know what is done with them.
+// Knows where X keeps things: test ids first, structure second, labels last. Must not know what is done with them.
 // Never class names: they are generated. Evidence: captures of 2025-11 to 2026-02, X's own client of 2025-07, extensions of 2026-08.
 
 /** One post or reply; the fallback holds where the test id is gone. Seen 2026-02. */
@@ -22,6 +22,8 @@ export const STATUS_LINK = 'a[href*="/status/"]';
 
 /** The words; the second is the same element by its own attribute. Seen 2026-02. */
 export const TEXT = ['[data-testid="tweetText"]', '[lang][dir]'] as const;
+/** Below the words: readers' notes and previews have a language too. L. */
+export const NOT_WORDS = '[data-testid="birdwatch-pivot"], [data-testid="card.wrapper"]';
 export const MORE = '[data-testid="tweet-text-show-more-link"]';
 export const MORE_LABELS: readonly string[] = ['show more', 'mostra altro', 'mostra di più'];
 /** What a post without words may hold instead. */

@@ -105,7 +105,7 @@ function isEllipsis(element: Element): boolean {
 /** Elements that hold the words; none for a photo, a video or a poll alone. Throws a ReadFailure when neither is there. */
 export function textRoots(tweet: Element): Element[] {
   const own = beforeQuoted(tweet);
-  const root = at.TEXT.map((selector) => maybeFind(tweet, selector, (node) => own(node) && !inName(node))).find(
+  const root = at.TEXT.map((selector) => maybeFind(tweet, selector, (node) => own(node) && isWords(node))).find(
     Boolean,
   );
   if (root) return [root];
@@ -114,6 +114,7 @@ export function textRoots(tweet: Element): Element[] {
   return [];
 }
 
+const isWords = (node: Element): boolean => !inName(node) && node.closest(at.NOT_WORDS) === null;
 const inName = (node: Element): boolean => node.closest(at.NAME) !== null;
 const inHead = (node: Element): boolean =>
   inName(node) || node.closest(`${at.AVATAR}, [data-testid="Tweet-User-Avatar"], a[aria-hidden="true"]`) !== null;

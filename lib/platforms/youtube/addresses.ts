@@ -32,9 +32,11 @@ export function maybeChannel(href: string | null, base: string | URL): Channel |
   const url = maybeUrl(href, base);
   if (url === null || !isYouTube(url)) return null;
   const path = /^\/(?:@[^/]+|(?:channel|c|user)\/[^/]+)/.exec(url.pathname)?.[0];
-  const key = path === undefined ? null : accountKey('youtube', `https://www.youtube.com${path}`);
-  if (path === undefined || key === null) return null;
+  if (path === undefined) return null;
   const handle = path.startsWith('/@') ? decoded(path.slice(2)) : null;
+  // A link of the page is a handle whatever letters YouTube may allow one day.
+  const key = accountKey('youtube', `https://www.youtube.com${path}`) ?? handle?.toLowerCase() ?? null;
+  if (key === null) return null;
   return { key, handle, profileUrl: `https://www.youtube.com${path}` };
 }
 

@@ -1,4 +1,4 @@
-// Knows, as data, what YouTube's comment menu offers and what each entry does. Must not know how the menu is opened.
+// Knows what YouTube's comment menu offers and what each entry does. Must not know how the menu is opened.
 import type { ControlFact } from '../types.ts';
 
 /**

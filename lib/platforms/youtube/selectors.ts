@@ -1,4 +1,4 @@
-// Knows where YouTube keeps things, as data: element names first, ids within one comment, labels last. Must not know what is done with them.
+// Knows where YouTube keeps things: element names first, ids within one comment, labels last. Must not know what is done with them.
 // Ids such as `content-text` or `button` occur in every comment: always asked within one. Never class names.
 // Evidence: captured threads of 2024 and 2025, extensions of 2026; what is marked L was not seen.
 
@@ -45,7 +45,7 @@ export const EDITOR = ['#contenteditable-root[contenteditable]', '[contenteditab
 /** Whose video or post it is. */
 export const VIDEO_OWNER = [
   'ytd-video-owner-renderer a[href]',
-  'ytd-reel-video-renderer[is-active] a[href^="/@"], yt-reel-channel-bar-view-model a[href]',
+  'ytd-reel-video-renderer[is-active] a[href*="/@"], yt-reel-channel-bar-view-model a[href]',
 ] as const;
 export const POST = 'ytd-backstage-post-renderer, ytd-post-renderer';
 export const POST_AUTHOR = '#author-text[href], #header a[href]';
