@@ -8,17 +8,17 @@ interface Props {
   readonly view: PageView;
   /** Address of the tab where the browser tells it. */
   readonly url: string | null;
+  /** Hosts of the sites that this build can read. */
+  readonly hosts: readonly string[];
   /** Reads this page once; null where the surface cannot (no `activeTab` there). */
   readonly onRead: (() => void) | null;
   readonly onSetUp: () => void;
 }
 
-const SITES = ['www.facebook.com', 'www.linkedin.com'];
-
 /** Null where the page has been read: then there is something to show. */
-export function PageAbsent({ view, url, onRead, onSetUp }: Props) {
+export function PageAbsent({ view, url, hosts, onRead, onSetUp }: Props) {
   if (view.is === 'asking') return <p className="soft">{t('page_asking')}</p>;
-  if (view.is === 'unreachable') return <Unreachable url={url} onRead={onRead} onSetUp={onSetUp} />;
+  if (view.is === 'unreachable') return <Unreachable url={url} hosts={hosts} onRead={onRead} onSetUp={onSetUp} />;
   if (view.state.status === 'not-configured') {
     return (
       <Notice tone="care">
@@ -51,8 +51,8 @@ export function PageAbsent({ view, url, onRead, onSetUp }: Props) {
   return null;
 }
 
-function Unreachable({ url, onRead, onSetUp }: Omit<Props, 'view'>) {
-  const here = url !== null && SITES.includes(hostOf(url));
+function Unreachable({ url, hosts, onRead, onSetUp }: Omit<Props, 'view'>) {
+  const here = url !== null && hosts.includes(hostOf(url));
   return (
     <Notice tone={here ? 'care' : 'plain'}>
       <p>

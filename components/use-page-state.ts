@@ -14,7 +14,11 @@ export type PageView =
 /** Counts reach the background at every change, so `storage.session` tells; the slow beat is for what moves no count. */
 const BEAT_MS = 3_000;
 
-export function usePageState(tab: ActiveTab | null | undefined): {
+/** @param configured an institution is chosen: a tab that does not know it yet is only slow, so it is asked again */
+export function usePageState(
+  tab: ActiveTab | null | undefined,
+  configured: boolean,
+): {
   readonly view: PageView;
   readonly refresh: () => void;
 } {
@@ -39,7 +43,8 @@ export function usePageState(tab: ActiveTab | null | undefined): {
     return () => ended.abort();
   }, [tabId, visit, round, tab === null]);
 
-  return { view, refresh };
+  const slow = configured && view.is === 'page' && view.state.status === 'not-configured';
+  return { view: slow ? { is: 'asking' } : view, refresh };
 }
 
 function listen(ask: () => Promise<void>, signal: AbortSignal): void {

@@ -20,9 +20,9 @@ import { QueuePane } from './queue-pane.tsx';
 
 export function PanelApp({ material }: { readonly material: PanelMaterial }) {
   const tab = useActiveTab();
-  const { view, refresh } = usePageState(tab);
-  const actions = useCaseActions(tab?.id, refresh);
   const { settings } = useSettings();
+  const { view, refresh } = usePageState(tab, (settings?.institution ?? null) !== null);
+  const actions = useCaseActions(tab?.id, refresh);
   const kept = useKeptData(settings?.institution ?? null, material.originals);
   const desk = useDesk();
   useCaseHandover(tab?.id, desk.open);
@@ -55,6 +55,7 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
           <PageAbsent
             view={view}
             url={tab?.url ?? null}
+            hosts={material.hosts}
             // Without the toolbar's click a panel may not enter a tab: it can only wake a script that already waits there.
             onRead={view.is === 'page' ? () => void actions.readPage() : null}
             onSetUp={() => void openPage(act ? 'options' : 'welcome')}

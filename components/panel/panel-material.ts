@@ -15,6 +15,8 @@ export interface Exporters {
 
 export interface PanelMaterial {
   readonly actOf: (institution: string | null) => PanelAct | null;
+  /** Hosts of the sites that this build can read. */
+  readonly hosts: readonly string[];
   readonly originals: readonly Template[];
   readonly exporters: Exporters;
   /** Where a clause stands in its act, in words; its id where the act no longer has it. */

@@ -14,16 +14,16 @@ import { useSettings } from '../use-settings.ts';
 import { PopupView } from './popup-view.tsx';
 
 interface Props {
-  readonly material: Pick<PanelMaterial, 'actOf' | 'originals'>;
+  readonly material: Pick<PanelMaterial, 'actOf' | 'hosts' | 'originals'>;
   /** Puts the content script into a tab once, on the strength of the toolbar's click. */
   readonly inject: (tabId: number) => Promise<boolean>;
 }
 
 export function PopupApp({ material, inject }: Props) {
   const tab = useActiveTab();
-  const { view, refresh } = usePageState(tab);
-  const actions = useCaseActions(tab?.id, refresh);
   const { settings } = useSettings();
+  const { view, refresh } = usePageState(tab, (settings?.institution ?? null) !== null);
+  const actions = useCaseActions(tab?.id, refresh);
   const kept = useKeptData(settings?.institution ?? null, material.originals);
   const state = view.is === 'page' ? view.state : null;
   const replies = useAllReplies(state, actions);
@@ -37,6 +37,7 @@ export function PopupApp({ material, inject }: Props) {
     <PopupView
       view={view}
       url={tab?.url ?? null}
+      hosts={material.hosts}
       institution={act?.name ?? null}
       repliesOf={(commentId) => replies[commentId] ?? []}
       internalContact={kept.data?.directory.find((entry) => entry.key === 'internal-crisis-contact')?.value ?? null}

@@ -16,6 +16,7 @@ import { type CardEvents, FlaggedCard } from './flagged-card.tsx';
 interface Props {
   readonly view: PageView;
   readonly url: string | null;
+  readonly hosts: readonly string[];
   readonly institution: string | null;
   readonly repliesOf: (commentId: string) => readonly FilledReply[];
   readonly internalContact: string | null;
@@ -33,7 +34,7 @@ export function PopupView(props: Props) {
     <div className="popup">
       <SurfaceHead institution={props.institution} where={where} />
       <main className="surface-body stack">
-        <PageAbsent view={view} url={props.url} onRead={props.onRead} onSetUp={props.onSetUp} />
+        <PageAbsent view={view} url={props.url} hosts={props.hosts} onRead={props.onRead} onSetUp={props.onSetUp} />
         {reading && <Reading {...props} state={reading} />}
       </main>
       <Outcome outcome={props.outcome} />

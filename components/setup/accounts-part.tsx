@@ -15,9 +15,12 @@ interface Props {
   readonly onChange: (platform: Platform, keys: readonly string[]) => void;
 }
 
-const EXAMPLES: Partial<Record<Platform, string>> = {
+const EXAMPLES: Record<Platform, string> = {
   facebook: 'https://www.facebook.com/nome.della.pagina',
   linkedin: 'https://www.linkedin.com/company/nome-della-pagina/',
+  instagram: 'https://www.instagram.com/nome.della.pagina/',
+  x: 'https://x.com/nome_della_pagina',
+  youtube: 'https://www.youtube.com/@nome-del-canale',
 };
 
 export function AccountsPart({ platforms, accounts, keyOf, onChange }: Props) {
@@ -57,7 +60,7 @@ function Site({ platform, keys, keyOf, onChange }: SiteProps) {
 
   const add = () => {
     const key = keyOf(platform, input.trim());
-    if (key === null) return setError(t('setup_account_bad', name, EXAMPLES[platform] ?? ''));
+    if (key === null) return setError(t('setup_account_bad', name, EXAMPLES[platform]));
     if (keys.includes(key)) return setError(t('setup_account_twice', key));
     setError(null);
     setInput('');
@@ -91,11 +94,7 @@ function Site({ platform, keys, keyOf, onChange }: SiteProps) {
           add();
         }}
       >
-        <Field
-          label={t('setup_account_add', name)}
-          hint={t('setup_account_hint', EXAMPLES[platform] ?? '')}
-          error={error}
-        >
+        <Field label={t('setup_account_add', name)} hint={t('setup_account_hint', EXAMPLES[platform])} error={error}>
           {(control) => (
             <input
               {...control}

@@ -9,9 +9,15 @@ export interface Retention {
   readonly dismissedDays: number;
 }
 
+/** Both ends included. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface RetentionLimits {
-  readonly warningMonths: readonly [min: number, max: number];
-  readonly dismissedDays: readonly [min: number, max: number];
+  readonly warningMonths: Range;
+  readonly dismissedDays: Range;
 }
 
 interface Props {
@@ -22,9 +28,9 @@ interface Props {
 }
 
 /** A whole number within the limits, or null. */
-export function wholeWithin(input: string, [min, max]: readonly [number, number]): number | null {
+export function wholeWithin(input: string, { least, most }: Range): number | null {
   const number = /^\d{1,5}$/.test(input.trim()) ? Number(input) : Number.NaN;
-  return number >= min && number <= max ? number : null;
+  return number >= least && number <= most ? number : null;
 }
 
 export function RetentionPart({ retention, limits, onSave, onDirty }: Props) {
@@ -51,7 +57,9 @@ export function RetentionPart({ retention, limits, onSave, onDirty }: Props) {
       <Field
         label={t('setup_retention_months')}
         hint={t('setup_retention_months_hint')}
-        error={goodMonths === null ? t('setup_number_bad', ...limits.warningMonths) : null}
+        error={
+          goodMonths === null ? t('setup_number_bad', limits.warningMonths.least, limits.warningMonths.most) : null
+        }
       >
         {(control) => (
           <input
@@ -69,7 +77,7 @@ export function RetentionPart({ retention, limits, onSave, onDirty }: Props) {
       <Field
         label={t('setup_retention_days')}
         hint={t('setup_retention_days_hint')}
-        error={goodDays === null ? t('setup_number_bad', ...limits.dismissedDays) : null}
+        error={goodDays === null ? t('setup_number_bad', limits.dismissedDays.least, limits.dismissedDays.most) : null}
       >
         {(control) => (
           <input

@@ -24,9 +24,12 @@ interface Props {
   readonly onPanelOnly: (platform: Platform, panelOnly: boolean) => void;
 }
 
-const TERMS: Partial<Record<Platform, readonly MessageKey[]>> = {
+const TERMS: Record<Platform, readonly MessageKey[]> = {
   linkedin: ['terms_linkedin', 'terms_linkedin_panel_only'],
-  facebook: ['terms_facebook'],
+  facebook: ['terms_meta'],
+  instagram: ['terms_meta'],
+  x: ['terms_other'],
+  youtube: ['terms_other'],
 };
 
 const REASONS: Readonly<Record<string, MessageKey>> = {
@@ -82,7 +85,7 @@ interface PlateProps extends Pick<Props, 'onGrant' | 'onTakeBack' | 'onPanelOnly
 function SitePlate({ site, onGrant, onTakeBack, onPanelOnly }: PlateProps) {
   const id = useId();
   const name = platformName(site.platform);
-  const terms = TERMS[site.platform] ?? [];
+  const terms = TERMS[site.platform];
   return (
     <div className="plate stack">
       <div className="row row-apart">
@@ -94,7 +97,7 @@ function SitePlate({ site, onGrant, onTakeBack, onPanelOnly }: PlateProps) {
       {terms.length > 0 && (
         <Notice tone="care">
           {terms.map((key) => (
-            <p key={key}>{t(key)}</p>
+            <p key={key}>{t(key, name)}</p>
           ))}
         </Notice>
       )}

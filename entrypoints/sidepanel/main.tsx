@@ -5,9 +5,16 @@ import '../../assets/styles/comment.css';
 import '../../assets/styles/surfaces.css';
 import { mount } from '../../components/mount.tsx';
 import { PanelApp } from '../../components/panel/panel-app.tsx';
-import { actOf, authorKeyOf, DEFAULT_TEMPLATES, placeOf } from '../../lib/app/surface-material.ts';
+import { actOf, authorKeyOf, DEFAULT_TEMPLATES, placeOf, SITE_HOSTS } from '../../lib/app/surface-material.ts';
 import { toCsv, toJson } from '../../lib/register/export.ts';
 
-const material = { actOf, authorKeyOf, placeOf, originals: DEFAULT_TEMPLATES, exporters: { json: toJson, csv: toCsv } };
+const material = {
+  actOf,
+  hosts: SITE_HOSTS,
+  authorKeyOf,
+  placeOf,
+  originals: DEFAULT_TEMPLATES,
+  exporters: { json: toJson, csv: toCsv },
+};
 
 mount(<PanelApp material={material} />, 'panel_title');

@@ -1,6 +1,7 @@
 // Knows everything that the settings pages are handed from the other parts. Must not know React.
 import { browser } from 'wxt/browser';
 import { accountKey } from '../platforms/account.ts';
+import { SETTINGS_LIMITS } from '../settings/items.ts';
 import { SITE_PATTERNS } from './sites.ts';
 import { ACT_CHOICES, DEFAULT_TEMPLATES, previewReply, repliesNeeding, VARIABLE_NAMES } from './surface-material.ts';
 
@@ -14,6 +15,6 @@ export function setupMaterial() {
     variables: VARIABLE_NAMES,
     preview: previewReply,
     neededBy: repliesNeeding,
-    limits: { warningMonths: [1, 120], dismissedDays: [1, 3650] } as const,
+    limits: SETTINGS_LIMITS,
   };
 }

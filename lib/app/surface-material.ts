@@ -13,6 +13,10 @@ import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
 import { DEFAULT_TEMPLATES, fillTemplate, VARIABLE, VARIABLES } from '../policy/template.ts';
 import { hiddenKey, secretOf } from '../register/secrets.ts';
+import { SITE_PATTERNS } from './sites.ts';
+
+/** Hosts of the sites that this build can read. */
+export const SITE_HOSTS: readonly string[] = Object.values(SITE_PATTERNS).map((pattern) => new URL(pattern).host);
 
 /** What a choice of institution shows of its act. */
 export const ACT_CHOICES = Object.values(ACTS).map((act) => ({

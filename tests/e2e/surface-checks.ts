@@ -4,13 +4,15 @@ import type { Page } from 'playwright-core';
 import type { Chromium, Surface } from '../browser/chromium.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds, by day and by night: "dark color-contrast: .soft". Empty when nothing. */
+/** What axe finds: "dark color-contrast: .soft". Empty when nothing. By night only the colours are others. */
 export async function axeFindings(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOURS)).analyze();
     found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme} ${id}: ${node.target}`)));
   }
   await page.emulateMedia({ colorScheme: 'light' });
@@ -42,5 +44,4 @@ export async function openBeside(browser: Chromium, surface: Surface, tab: numbe
 }
 
 /** Every sentence of the page as the person reads it. */
-// biome-ignore lint/performance/useDomNodeTextContent: hidden text and the spaces between blocks are what matters here.
 export const wordsOf = (page: Page): Promise<string> => page.locator('body').innerText();

@@ -6,6 +6,8 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { eventually, openModerated, prepareDesk, registerEvents } from './editor-desk.ts';
 import { axeFindings, openBeside, overflow, tabAt, wordsOf } from './surface-checks.ts';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const POST = 'https://www.facebook.com/inail/posts/pfbid0InailBando';
 const FOREIGN = 'https://www.facebook.com/polimi/posts/pfbid0PolimiAmmissioni';
 
@@ -77,6 +79,23 @@ describe('the popup', () => {
     expect(await axeFindings(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Leggi questa pagina' }).click();
     await popup.getByText(/commenti letti/).waitFor();
+    await popup.close();
+    await page.close();
+  });
+
+  it('puts the reader into a tab where none runs, when the person asks', async () => {
+    const address = 'https://www.facebook.com/inail/posts/pfbid0InailCantieri';
+    const page = (await openModerated(browser, `${address}?still=1`)).page;
+    const reached = await tabAt(browser, address);
+    await browser.evaluateInWorker(
+      (id) => chrome.tabs.sendMessage(id, { to: 'tab', name: 'end', ask: { platform: 'facebook' } }),
+      reached,
+    );
+    const popup = await openBeside(browser, 'popup', reached);
+    await popup.getByText('Garbo non è attivo in questa scheda.').waitFor();
+    expect(await axeFindings(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Leggi questa pagina' }).click();
+    await popup.locator('.card').first().waitFor();
     await popup.close();
     await page.close();
   });

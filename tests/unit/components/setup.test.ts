@@ -78,13 +78,13 @@ describe('a number of months or days', () => {
     ['12', 12],
     [' 7 ', 7],
     ['0', null],
-    ['121', null],
+    ['61', null],
     ['1,5', null],
     ['-3', null],
     ['', null],
     ['dodici', null],
   ])('%s is %s', (input, expected) => {
-    expect(wholeWithin(input, [1, 120])).toBe(expected);
+    expect(wholeWithin(input, { least: 1, most: 60 })).toBe(expected);
   });
 });
 
