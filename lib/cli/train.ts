@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../core/types.ts';
 import { encodeWeights, type Thresholds } from '../detect/classifier/weights.ts';
 import { partOf } from './evaluation/corpus.ts';
-import { readCorpus } from './training/corpus.ts';
+import { readContrasts, readCorpus } from './training/corpus.ts';
 import { type Example, exampleOf } from './training/examples.ts';
 import { fitModel, logits, rowsIn, type Settings } from './training/fit.ts';
 import { measure } from './training/measure.ts';
@@ -22,19 +22,22 @@ function main(): void {
   const examples = readCorpus(new URL('../../tests/corpus/', import.meta.url)).map(exampleOf);
   console.log(`${examples.length} comments, ${FOLDS} folds by post, settings ${JSON.stringify(SETTINGS)}\n`);
   const known = examples.filter(({ row }) => partOf(row.post) === 'development');
-  make(known, HELD_OUT, 'development posts (cross-validated)');
-  if (!process.argv.includes('--held-out')) make(examples, SHIPPED, 'all posts (cross-validated)');
+  const posts = known.map(({ row }) => row);
+  const contrasts = readContrasts(new URL('training/contrast.txt', import.meta.url), posts).map(exampleOf);
+  console.log(`${contrasts.length} contrasts, for training only`);
+  make(known, contrasts, HELD_OUT, 'development posts (cross-validated)');
+  if (!process.argv.includes('--held-out')) make(examples, contrasts, SHIPPED, 'all posts (cross-validated)');
 }
 
-function make(examples: readonly Example[], file: URL, title: string): void {
-  const unseen = crossValidate(examples);
+function make(examples: readonly Example[], contrasts: readonly Example[], file: URL, title: string): void {
+  const unseen = crossValidate(examples, contrasts);
   // Each fold is measured with thresholds chosen on the others.
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     choose(examples, unseen, (example) => example.fold !== fold),
   );
   console.log(`${title}\n${measure(examples, unseen, ({ fold }) => byFold[fold] as readonly Thresholds[])}`);
   const weights = quantise(
-    fitModel(examples, LABELS.length, SETTINGS),
+    fitModel([...examples, ...contrasts], LABELS.length, SETTINGS),
     choose(examples, unseen, () => true),
   );
   const bytes = encodeWeights(weights);
@@ -44,10 +47,10 @@ function make(examples: readonly Example[], file: URL, title: string): void {
 }
 
 /** Logits of every comment by a model that saw no comment under the same post. */
-function crossValidate(examples: readonly Example[]): readonly Float64Array[] {
+function crossValidate(examples: readonly Example[], contrasts: readonly Example[]): readonly Float64Array[] {
   const out: Float64Array[] = new Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = examples.filter((example) => example.fold !== fold);
+    const others = [...examples.filter((example) => example.fold !== fold), ...contrasts];
     const model = fitModel(others, LABELS.length, SETTINGS);
     const rows = rowsIn(model.keys);
     examples.forEach((example, i) => {

@@ -41,6 +41,35 @@ function parse(line: string, where: string): Labelled {
   return row;
 }
 
+/**
+ * The pairs of contrast.txt, each under one of the posts given, chosen by its number: they belong to the training part whatever the
+ * fold, and are never measured. An unknown label is a bug in the file: throws.
+ */
+export function readContrasts(file: URL, posts: readonly Labelled[]): Labelled[] {
+  const known: readonly string[] = LABELS;
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line, i) => {
+    const [names = '', ...rest] = line.split(' | ');
+    const labels = names === '-' ? [] : names.split(',');
+    const under = posts[(i * 97) % posts.length];
+    if (under === undefined || rest.length === 0 || !labels.every((label) => known.includes(label)))
+      throw new Error(`contrast ${i + 1}: ${line}`);
+    const { institution, post } = under;
+    // Checked above.
+    return {
+      id: `contrast-${i + 1}`,
+      institution,
+      post,
+      comment: rest.join(' | '),
+      labels: labels as Label[],
+      action: 'none',
+      case: 'contrast',
+    };
+  });
+}
+
 const institutions = new Map(Object.entries(ACTS).map(([id, act]) => [id, institutionContext(act, [])]));
 
 /** As the extension would be told, with an empty directory. */
