@@ -1,4 +1,5 @@
 // Knows the comments of one page: which were read, what was found in each, which could not be read. Must not know how they are shown.
+import { fail, type Result } from '../core/result.ts';
 import type { Assessment, Comment, DetectContext, Finding, History, Label } from '../core/types.ts';
 import { detect, type Scorer } from '../detect/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
@@ -62,7 +63,7 @@ export function createPageComments(
   };
 
   const readOne = (element: Element, url: URL): void => {
-    const result = adapter.read(element, url);
+    const result = readSafely(adapter, element, url);
     if (!result.ok) {
       failures.set(element, result.error);
       return;
@@ -129,6 +130,16 @@ export function createPageComments(
     isPresent,
     health: () => ({ read: entries.size, failures: [...failures.values()], skipped }),
   };
+}
+
+/** A bug of an adapter on one comment is told as a comment that cannot be read; the others go on. */
+function readSafely(adapter: PlatformAdapter, element: Element, url: URL): Result<Comment, ReadFailure> {
+  try {
+    return adapter.read(element, url);
+  } catch (error) {
+    console.error(error);
+    return fail({ field: 'root', selector: 'exception', detail: String(error) });
+  }
 }
 
 /** Dismissed stays dismissed unless the comment was changed into breaking something else. */

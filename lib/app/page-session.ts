@@ -3,12 +3,13 @@ import { failure, ok, type Result } from '../core/result.ts';
 import type { History } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
 import { askBackground } from '../messaging/client.ts';
-import type { Flagged, Health, PageContext, PageState } from '../messaging/protocol.ts';
+import type { Flagged, Health, PageContext, PageCounts, PageState } from '../messaging/protocol.ts';
 import { observePage } from '../platforms/observe.ts';
 import { rangesOf } from '../platforms/text-map.ts';
-import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
+import type { PlatformAdapter } from '../platforms/types.ts';
 import { byGravity, type Gravity, gravityOf } from './gravity.ts';
 import { createPageComments, type Entry, type PageComments } from './page-comments.ts';
+import { countsOf, healthOf } from './page-health.ts';
 import type { Paint } from './page-paint.ts';
 
 /** What the session needs from whatever draws on the page; null in "panel only". */
@@ -60,6 +61,9 @@ export function startSession(parts: SessionParts): PageSession {
   let pending: Set<Node> | 'all' | null = null;
   let moved = false;
   let overlay: PageOverlay | null = null;
+  /** A script of the page took our marks away at least once. */
+  let marksTaken = false;
+  let told = '';
 
   function makeComments(): PageComments {
     return createPageComments(
@@ -80,9 +84,17 @@ export function startSession(parts: SessionParts): PageSession {
       if (!gravity || gravity === 'answer' || entry.dismissed || !comments.isPresent(entry)) return [];
       return [{ entry, gravity, anchor: adapter.anchor(entry.element) }];
     });
+    marksTaken ||= paint?.wasCleared() ?? false;
     paint?.show(marks.map((mark) => ({ gravity: mark.gravity, ranges: rangesFor(adapter, mark.entry) })));
     overlay?.place(marks);
-    void askBackground('page-counts', countsOf(state())).then((answer) => {
+    tellCounts(countsOf(state()));
+  };
+
+  const tellCounts = (counts: PageCounts): void => {
+    const line = JSON.stringify(counts);
+    if (line === told) return;
+    told = line;
+    void askBackground('page-counts', counts).then((answer) => {
       if (answer && !answer.ok && answer.error.code === 'extension-reloaded') parts.onOrphaned();
     });
   };
@@ -97,16 +109,20 @@ export function startSession(parts: SessionParts): PageSession {
   const asked = new Set<string>();
 
   const run = async (): Promise<void> => {
-    while (pending !== null && !signal.aborted) {
-      const work = pending;
-      pending = null;
-      await comments.pass(work === 'all' ? null : work);
-      if (moved) comments.forgetAbsent();
-      moved = false;
-      await askHistories();
-      redraw();
+    try {
+      while (pending !== null && !signal.aborted) {
+        const work = pending;
+        pending = null;
+        await comments.pass(work === 'all' ? null : work);
+        if (moved) comments.forgetAbsent();
+        moved = false;
+        await askHistories();
+        redraw();
+      }
+    } finally {
+      // A bug in one pass must not keep the next change of the page from being read.
+      running = null;
     }
-    running = null;
   };
   const schedule = (touched: ReadonlySet<Node> | 'all'): Promise<void> => {
     if (touched === 'all' || pending === 'all') pending = 'all';
@@ -129,25 +145,15 @@ export function startSession(parts: SessionParts): PageSession {
     return owner !== null && context.accounts.includes(owner);
   };
 
-  const health = (): Health => {
-    const { read, failures, skipped } = comments.health();
-    // Signs of comments that neither were read, nor failed, nor lie outside the scope: the adapter is blind to them.
-    const signs = everything || ownPage() ? adapter.seen(document) : 0;
-    const present = [...comments.entries.values()].filter(comments.isPresent).length;
-    const blind = present + failures.length + skipped === 0 ? signs : 0;
-    const reasons = reasonsOf(failures);
-    return {
-      seen: present + failures.length + blind,
-      read,
-      unreadable: failures.length + blind,
-      reasons: blind > 0 ? [...reasons, `list: ${adapter.platform} (${blind})`] : reasons,
-      notices: [
-        ...(everything || ownPage() || read > 0 ? adapter.notices(document) : []),
-        ...(parts.scorer ? [] : ['notice_rules_only']),
-      ],
-      overlayProblem: overlay?.problem() ?? null,
-    };
-  };
+  const health = (): Health =>
+    healthOf({
+      adapter,
+      comments,
+      // Elsewhere nothing is looked for until the person asks.
+      mayLook: everything || ownPage(),
+      rulesOnly: parts.scorer === null,
+      overlayProblem: overlay?.problem() ?? (marksTaken ? 'overlay_marks_cleared' : null),
+    });
 
   const flaggedOf = (entry: Entry): Flagged => ({
     comment: entry.comment,
@@ -226,25 +232,6 @@ function rangesFor(adapter: PlatformAdapter, entry: Entry): Range[] {
   return entry.assessment.findings.flatMap((finding) =>
     finding.span && finding.asks !== 'allow' && finding.asks !== 'answer' ? rangesOf(map, finding.span) : [],
   );
-}
-
-function reasonsOf(failures: readonly ReadFailure[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { field, selector } of failures) {
-    const reason = `${field}: ${selector}`;
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return [...counts].map(([reason, count]) => `${reason} (${count})`);
-}
-
-function countsOf(state: PageState) {
-  const open = state.flagged.filter((one) => !one.dismissed);
-  return {
-    urgent: open.filter((one) => gravityOf(one.assessment) === 'urgent').length,
-    flagged: open.length,
-    read: state.health.read,
-    unreadable: state.health.unreadable,
-  };
 }
 
 function inDocumentOrder(a: Element, b: Element): number {
