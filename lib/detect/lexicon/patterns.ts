@@ -86,10 +86,13 @@ function parseSlot(builder: Builder, written: string, gap: number, line: string)
   for (const option of options) {
     if (option.startsWith('<')) tests.push(parseClass(builder, option.slice(1, -1), line));
     else if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
-    else for (const form of forms(option)) ids.add(builder.word(form).id);
+    else for (const form of forms(bare(option))) ids.add(builder.word(form).id);
   }
   return { ids, tests, prefixes, any: false, optional, not, gap };
 }
+
+/** As texts are read: without accents, but for "è", which is no "e". */
+const bare = (option: string): string => (option === 'è' ? option : option.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** `word~` inflects as a noun, `word%` conjugates. */
 const forms = (option: string): string[] =>
