@@ -12,6 +12,11 @@ import type { FoundBrowser } from './browsers.ts';
 import { runJourney, STOPS } from './demo-journey.ts';
 
 const SHOTS = join(OUTPUT, 'demo');
+/** Both of INAIL, whose desk is set up: pages of other accounts are not read by themselves. The last one opened is in front. */
+const IN_WINDOW = [
+  'https://www.linkedin.com/company/inail/?still=1',
+  'https://www.facebook.com/inail/posts/pfbid0InailBando?still=1',
+];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const hasDisplay = (): boolean =>
   process.platform === 'win32' ||
@@ -43,9 +48,10 @@ async function inWindow(found: FoundBrowser, simulators: RunningSimulators): Pro
     executable: found,
   });
   await prepareDesk(browser, { institution: 'inail', panelOnly: { linkedin: false } });
-  const [first] = browser.context.pages();
-  await first?.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
-  for (const stop of STOPS) await browser.open(stop.address);
+  // The welcome page has opened by itself, as after any installation; the empty first tab is of no use.
+  const [empty] = browser.context.pages();
+  for (const address of IN_WINDOW) await browser.open(address);
+  await empty?.close();
   say('La finestra è aperta: i commenti segnalati sono sottolineati; Garbo è nell’icona della barra degli strumenti.');
   say(
     'L’istituzione è INAIL; per vedere il Politecnico di Milano la cambi nella pagina di benvenuto. Per finire chiuda la finestra.',

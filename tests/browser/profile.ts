@@ -40,7 +40,9 @@ export function freshProfile(extension: string | null, platforms: readonly Platf
     [extensionIdOf(extension)]: { active_permissions: permissions, granted_permissions: permissions },
   };
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  // No offer to translate over a page that is to be looked at.
+  const preferences = { extensions: { settings }, translate: { enabled: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }
 
