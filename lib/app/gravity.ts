@@ -10,7 +10,8 @@ export function gravityOf(assessment: Assessment): Gravity | null {
   if (assessment.action === 'remove') return 'remove';
   if (assessment.possibleAction === 'remove' || assessment.possibleAction === 'escalate') return 'look';
   if (assessment.action === 'redirect') return 'redirect';
-  if (assessment.action === 'answer') return 'answer';
+  // A question that may be none is still only a question: it is listed, not marked.
+  if (assessment.action === 'answer' || assessment.possibleAction === 'answer') return 'answer';
   return assessment.possibleAction === 'none' ? null : 'look';
 }
 

@@ -52,6 +52,7 @@ describe('gravity', () => {
   it('shows a possible removal as something to look at, even beside a sure redirect', () => {
     expect(gravityOf(assessment('none', 'remove'))).toBe('look');
     expect(gravityOf(assessment('redirect', 'remove'))).toBe('look');
+    expect(gravityOf(assessment('none', 'answer'))).toBe('answer');
   });
 
   it('orders the queue by gravity', () => {
