@@ -6,9 +6,10 @@ export type Gravity = (typeof GRAVITIES)[number];
 
 /** Gravity of the *content*, from what the act asks; null when nothing needs to be done. */
 export function gravityOf(assessment: Assessment): Gravity | null {
-  if (assessment.action === 'escalate' || assessment.urgent) return 'urgent';
+  // A sign of a person in danger comes first even when it is only to be looked at: a missed one cannot be made good.
+  if (assessment.urgent || assessment.possibleAction === 'escalate') return 'urgent';
   if (assessment.action === 'remove') return 'remove';
-  if (assessment.possibleAction === 'remove' || assessment.possibleAction === 'escalate') return 'look';
+  if (assessment.possibleAction === 'remove') return 'look';
   if (assessment.action === 'redirect') return 'redirect';
   // A question that may be none is still only a question: it is listed, not marked.
   if (assessment.action === 'answer' || assessment.possibleAction === 'answer') return 'answer';

@@ -79,13 +79,15 @@ export function createPageActions(session: PageSession, guard: KeyGuard, signal:
 function draftOf(entry: Entry, kind: Draft['kind'], reason: string | null, role: string | null): Draft {
   const { comment, assessment } = entry;
   const counts = carriesAuthor(kind);
+  const governed = assessment.findings.filter((finding) => finding.asks !== 'allow');
   return {
     kind,
     platform: comment.platform,
     author: counts ? comment.author.key : null,
     comment: { id: comment.id, permalink: comment.permalink, postId: comment.post.id },
-    labels: [...new Set(assessment.findings.map((finding) => finding.label))],
-    articles: [...new Set(assessment.findings.flatMap((finding) => (finding.article ? [finding.article.id] : [])))],
+    // What the act allows is no part of the decision.
+    labels: [...new Set(governed.map((finding) => finding.label))],
+    articles: [...new Set(governed.flatMap((finding) => (finding.article ? [finding.article.id] : [])))],
     excerpt: counts ? maskPersonalData(comment.text).slice(0, EXCERPT_LENGTH) : null,
     reason,
     role,

@@ -1,4 +1,4 @@
-// Knows how the scorer's weights are made from the corpus and prints what was measured. Nothing that ships may import it.
+// Knows how the scorer's weights are made from the corpus and prints what was measured. Must not be imported by anything that ships.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../core/types.ts';
 import { encodeWeights, type Thresholds } from '../detect/classifier/weights.ts';

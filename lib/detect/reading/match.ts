@@ -1,3 +1,4 @@
+// Knows how a pattern of the lexicon is matched along the tokens. Must not know labels or what a hit means.
 import type { Bits, ClassTest, Lexicon, Pattern, Slot } from '../lexicon/types.ts';
 import type { Hit, Token } from './types.ts';
 

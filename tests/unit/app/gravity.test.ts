@@ -53,6 +53,7 @@ describe('gravity', () => {
     expect(gravityOf(assessment('none', 'remove'))).toBe('look');
     expect(gravityOf(assessment('redirect', 'remove'))).toBe('look');
     expect(gravityOf(assessment('none', 'answer'))).toBe('answer');
+    expect(gravityOf(assessment('none', 'escalate'))).toBe('urgent');
   });
 
   it('orders the queue by gravity', () => {
