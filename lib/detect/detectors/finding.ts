@@ -29,12 +29,6 @@ export function overText(original: string, start: number, end: number, detected:
   return { ...rest, span: { start, end }, quote, why: { it: why.it(shown), en: why.en(shown) } };
 }
 
-/** A finding that no words carry. */
-export function withoutWords(detected: Detected): Finding {
-  const { why, ...rest } = detected;
-  return { ...rest, span: null, quote: null, why: { it: why.it(''), en: why.en('') } };
-}
-
 /** Sum over cues that do not overlap: of hits on the same words only the heaviest counts. */
 export function weigh(hits: readonly Hit[]): number {
   let total = 0;

@@ -52,7 +52,8 @@ export function openerOf(row: Element): Element | null {
     const first = firstRowIn(box);
     if (first === null) return null;
     const opener = childOf(box, first);
-    if (opener !== null && opener !== inside && follows(opener, inside) && isRepliesSlot(opener, inside)) return first;
+    // The first comment of a box stands before all others: comparing positions among thousands of siblings is a walk each time.
+    if (opener !== null && opener !== inside && isRepliesSlot(opener, inside)) return first;
     inside = box;
   }
   return null;
@@ -66,8 +67,12 @@ function firstRowIn(box: Element): Element | null {
   return first && commentAddressOf(first) ? first : null;
 }
 
-const childOf = (box: Element, inside: Element): Element | null =>
-  [...box.children].find((child) => child.contains(inside)) ?? null;
+/** Upwards from what is inside: a list may have thousands of children. */
+function childOf(box: Element, inside: Element): Element | null {
+  let child: Element | null = inside;
+  while (child !== null && child.parentElement !== box) child = child.parentElement;
+  return child;
+}
 
 /** One comment, then a box in which the button that shows or hides its replies comes before them. */
 function isRepliesSlot(opener: Element, slot: Element): boolean {

@@ -21,23 +21,34 @@ export function captionAbove(row: Element): Caption | null {
   return null;
 }
 
-/** In `box`, before `row` where one is given. */
+/** In `box`, before `row` where one is given. Only what stands first is looked at: a box may hold thousands of comments. */
 function captionIn(box: Element, row: Element | null): Caption | null {
-  const isBefore = (element: Element | undefined): element is Element =>
-    element !== undefined && (row === null || follows(element, row));
-  const heading = box.getElementsByTagName(SELECTORS.captionHeading)[0];
-  if (isBefore(heading)) return { author: authorBefore(heading), text: textOf(heading).text || null };
-  // Asked one by one: a live list gives the first without looking for the rest.
-  for (const time of box.getElementsByTagName('time')) {
-    if (!isBefore(time) || commentAddressOf(time) !== null) return null;
-    if (time.closest('a') !== null) continue;
-    const around = maybeRowAround(time);
-    const found = around && rowOf(around);
-    if (found) return { author: found.account?.key ?? null, text: textOf(found.text).text || null };
-    const [smallest] = [...exclusiveBoxes(time)].filter((one) => firstAccount(one) !== null);
-    return smallest ? { author: firstAccount(smallest), text: null } : null;
+  const first = box.firstElementChild;
+  // One that holds the row has been looked through on the way up.
+  const heading = first && (row === null || !first.contains(row)) && first.querySelector(SELECTORS.captionHeading);
+  if (heading && (row === null || follows(heading, row))) return captionAt(heading);
+  const times = box.getElementsByTagName('time');
+  // By number: the length of a live list, which a loop over it asks for, is a walk through the whole box.
+  for (let place = 0; ; place++) {
+    const time = times.item(place);
+    if (time === null || commentAddressOf(time) !== null || (row !== null && !follows(time, row))) return null;
+    if (time.closest('a') === null) return captionBeside(time);
   }
-  return null;
+}
+
+const captionAt = (heading: Element): Caption => ({
+  author: authorBefore(heading),
+  text: textOf(heading).text || null,
+});
+
+function captionBeside(time: Element): Caption | null {
+  const around = maybeRowAround(time);
+  const heading = around?.querySelector(SELECTORS.captionHeading);
+  if (heading) return captionAt(heading);
+  const found = around && rowOf(around);
+  if (found) return { author: found.account?.key ?? null, text: textOf(found.text).text || null };
+  const smallest = [...exclusiveBoxes(time)].find((one) => firstAccount(one) !== null);
+  return smallest ? { author: firstAccount(smallest), text: null } : null;
 }
 
 /** Dialog layout: `h2 > a` beside the `h1`. */
