@@ -19,6 +19,7 @@ interface Props {
 export function PageAbsent({ view, url, hosts, onRead, onSetUp }: Props) {
   if (view.is === 'asking') return <p className="soft">{t('page_asking')}</p>;
   if (view.is === 'unreachable') return <Unreachable url={url} hosts={hosts} onRead={onRead} onSetUp={onSetUp} />;
+  if (view.state.status === 'starting') return <p className="soft">{t('page_starting')}</p>;
   if (view.state.status === 'not-configured') {
     return (
       <Notice tone="care">

@@ -15,9 +15,6 @@ const CLIPBOARD_CODES: readonly ErrorCode[] = [
   'draft-changed',
 ];
 
-const READY_ATTEMPTS = 20;
-const READY_PAUSE_MS = 250;
-
 export interface CaseActions {
   readonly outcome: Told | null;
   readonly say: (outcome: Told | null) => void;
@@ -54,7 +51,7 @@ export function useCaseActions(tabId: number | undefined, refresh: () => void): 
     outcome,
     say,
     readPage: useCallback(async () => {
-      const answer = await askUntilReady(tab);
+      const answer = await askTab(tab, 'read-page', {});
       return tell('ok' in answer ? answer : ok(answer), () => null);
     }, [tab, tell]),
     show: useCallback(async (commentId) => tell(await askTab(tab, 'show', { commentId }), () => null), [tab, tell]),
@@ -96,15 +93,6 @@ export function useCaseActions(tabId: number | undefined, refresh: () => void): 
       [tab, tell],
     ),
   };
-}
-
-/** A script put into the tab just now has not heard yet which act applies: until then it says that it is not set up. */
-async function askUntilReady(tab: number) {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await askTab(tab, 'read-page', {});
-    if ('ok' in answer || answer.status !== 'not-configured' || attempt === READY_ATTEMPTS) return answer;
-    await new Promise((resolve) => setTimeout(resolve, READY_PAUSE_MS));
-  }
 }
 
 async function toClipboard(text: string): Promise<boolean> {

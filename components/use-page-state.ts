@@ -14,11 +14,10 @@ export type PageView =
 /** Counts reach the background at every change, so `storage.session` tells; the slow beat is for what moves no count. */
 const BEAT_MS = 3_000;
 
-/** @param configured an institution is chosen: a tab that does not know it yet is only slow, so it is asked again */
-export function usePageState(
-  tab: ActiveTab | null | undefined,
-  configured: boolean,
-): {
+/** A tab that has just begun is asked again soon: it will know in a moment which act applies. */
+const STARTING_MS = 250;
+
+export function usePageState(tab: ActiveTab | null | undefined): {
   readonly view: PageView;
   readonly refresh: () => void;
 } {
@@ -37,14 +36,14 @@ export function usePageState(
       const answer = await askTab(tabId, 'page-state', {});
       if (ended.signal.aborted) return;
       setView('ok' in answer ? { is: 'unreachable', failure: answer.error } : { is: 'page', state: answer });
+      if (!('ok' in answer) && answer.status === 'starting') setTimeout(() => void ask(), STARTING_MS);
     };
     listen(ask, ended.signal);
     void ask();
     return () => ended.abort();
   }, [tabId, visit, round, tab === null]);
 
-  const slow = configured && view.is === 'page' && view.state.status === 'not-configured';
-  return { view: slow ? { is: 'asking' } : view, refresh };
+  return { view, refresh };
 }
 
 function listen(ask: () => Promise<void>, signal: AbortSignal): void {

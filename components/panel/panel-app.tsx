@@ -21,7 +21,7 @@ import { QueuePane } from './queue-pane.tsx';
 export function PanelApp({ material }: { readonly material: PanelMaterial }) {
   const tab = useActiveTab();
   const { settings } = useSettings();
-  const { view, refresh } = usePageState(tab, (settings?.institution ?? null) !== null);
+  const { view, refresh } = usePageState(tab);
   const actions = useCaseActions(tab?.id, refresh);
   const kept = useKeptData(settings?.institution ?? null, material.originals);
   const desk = useDesk();

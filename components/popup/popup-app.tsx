@@ -22,7 +22,7 @@ interface Props {
 export function PopupApp({ material, inject }: Props) {
   const tab = useActiveTab();
   const { settings } = useSettings();
-  const { view, refresh } = usePageState(tab, (settings?.institution ?? null) !== null);
+  const { view, refresh } = usePageState(tab);
   const actions = useCaseActions(tab?.id, refresh);
   const kept = useKeptData(settings?.institution ?? null, material.originals);
   const state = view.is === 'page' ? view.state : null;

@@ -15,11 +15,19 @@ import { type Running, tabHandlers } from './tab-handlers.ts';
 /** Reads this page until `stop` aborts: the grant is gone, a newer script took over, or the extension was reloaded. */
 export async function moderatePage(adapter: PlatformAdapter, stop: AbortController): Promise<void> {
   let running: Running | null = null;
+  let starting: Promise<void> | null = null;
   let page = new AbortController();
   const scorer = scorerOfTab();
   stop.signal.addEventListener('abort', () => page.abort(), { once: true });
 
-  const restart = async (): Promise<void> => {
+  const restart = (): Promise<void> => {
+    const begun = start().finally(() => {
+      if (starting === begun) starting = null;
+    });
+    starting = begun;
+    return begun;
+  };
+  const start = async (): Promise<void> => {
     page.abort();
     const mine = new AbortController();
     page = mine;
@@ -32,7 +40,14 @@ export async function moderatePage(adapter: PlatformAdapter, stop: AbortControll
     if (mine.signal.aborted || !context.ok) return;
     running = begin(adapter, context.value, learned.ok ? learned.value : null, mine.signal, () => stop.abort());
   };
-  listenInTab(tabHandlers({ adapter, running: () => running, restart, end: () => stop.abort() }), stop.signal);
+  const control = {
+    adapter,
+    running: () => running,
+    starting: () => starting,
+    restart,
+    end: () => stop.abort(),
+  };
+  listenInTab(tabHandlers(control), stop.signal);
   await restart();
 }
 

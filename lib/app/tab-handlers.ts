@@ -17,18 +17,23 @@ export interface Running {
 interface Control {
   readonly adapter: PlatformAdapter;
   running(): Running | null;
+  /** Settles when the page is being read, or cannot be; null once it has settled. */
+  starting(): Promise<void> | null;
   /** Begins again with fresh settings. */
   restart(): Promise<void>;
   end(): void;
 }
 
 export function tabHandlers(control: Control): TabHandlers {
-  const state = (): PageState => control.running()?.session.state() ?? idleState(control.adapter);
+  const state = (): PageState =>
+    control.running()?.session.state() ??
+    idleState(control.adapter, control.starting() === null ? 'not-configured' : 'starting');
 
   const withEntry = async <T>(
     commentId: string,
     use: (running: Running, entry: Entry) => Promise<Result<T>> | Result<T>,
   ): Promise<Result<T>> => {
+    await control.starting();
     const running = control.running();
     if (!running) return failure('not-configured');
     const entry = running.session.entry(commentId);
@@ -38,11 +43,15 @@ export function tabHandlers(control: Control): TabHandlers {
   return {
     'page-state': async () => state(),
     'read-page': async () => {
+      await control.starting();
       await control.running()?.session.readEverything();
       return state();
     },
     show: ({ commentId }) => withEntry(commentId, ({ session }, entry) => session.show(entry)),
-    'next-flagged': async () => control.running()?.session.next() ?? failure('not-configured'),
+    'next-flagged': async () => {
+      await control.starting();
+      return control.running()?.session.next() ?? failure('not-configured');
+    },
     replies: ({ commentId }) => withEntry(commentId, ({ actions }, entry) => ok(actions.replies(entry))),
     'insert-reply': ({ commentId, text }) =>
       withEntry(commentId, ({ actions }, entry) => actions.insertReply(entry, text)),
@@ -66,7 +75,7 @@ export function tabHandlers(control: Control): TabHandlers {
   };
 }
 
-function idleState(adapter: PlatformAdapter): PageState {
+function idleState(adapter: PlatformAdapter, status: PageState['status']): PageState {
   const health = { seen: 0, read: 0, unreadable: 0, reasons: [], notices: [], overlayProblem: null };
-  return { status: 'not-configured', platform: adapter.platform, panelOnly: true, health, flagged: [] };
+  return { status, platform: adapter.platform, panelOnly: true, health, flagged: [] };
 }

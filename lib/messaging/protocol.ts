@@ -51,9 +51,12 @@ export interface Health {
   readonly overlayProblem: string | null;
 }
 
-/** `waiting`: not an own page and nobody pressed "leggi questa pagina": nothing was read. */
+/**
+ * `starting`: which act applies is not known yet, it has just been asked. `waiting`: not an own page and nobody pressed
+ * "leggi questa pagina": nothing was read.
+ */
 export interface PageState {
-  readonly status: 'reading' | 'waiting' | 'not-configured';
+  readonly status: 'starting' | 'reading' | 'waiting' | 'not-configured';
   readonly platform: Platform;
   readonly panelOnly: boolean;
   readonly health: Health;

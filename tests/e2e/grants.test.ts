@@ -34,8 +34,7 @@ describe('grants', () => {
     const page = await browser.open(POST);
     const waiting = await eventually('an answer', async () => {
       const state = (await askTab(browser as Chromium, page, 'page-state').catch(() => null)) as PageState | null;
-      // Until its context has come the page says "not configured".
-      return state?.status === 'not-configured' ? null : state;
+      return state?.status === 'starting' ? null : state;
     });
     expect(waiting).toMatchObject({ status: 'waiting', flagged: [], health: { read: 0 } });
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
