@@ -1,6 +1,7 @@
 // Knows how gravity is shown: a shape and a word. Must not know how it was judged.
+import type { Gravity } from '../lib/core/gravity.ts';
 import { t } from '../lib/language/translate.ts';
-import { GRAVITY_LOOKS, type Gravity } from './gravity.ts';
+import { GRAVITY_LOOKS } from './gravity.ts';
 import { Icon } from './icon.tsx';
 
 export function GravityBadge({ gravity }: { readonly gravity: Gravity }) {

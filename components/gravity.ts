@@ -1,11 +1,8 @@
-// Knows how grave an assessment is to the person at work, in one word and one shape. Must not know clauses or pages.
+// Knows by which word and shape gravity is shown, and in which order the labels of a case are named. Must not know clauses or pages.
+import { type Gravity, gravityOf } from '../lib/core/gravity.ts';
 import type { Assessment, Label } from '../lib/core/types.ts';
 import type { MessageKey } from '../lib/language/catalogue.ts';
 import type { IconName } from './icon.tsx';
-
-/** Gravest first: the order of every list. */
-export const GRAVITIES = ['crisis', 'urgent', 'remove', 'look', 'redirect', 'answer'] as const;
-export type Gravity = (typeof GRAVITIES)[number];
 
 interface Look {
   readonly word: MessageKey;
@@ -23,13 +20,8 @@ export const GRAVITY_LOOKS: Record<Gravity, Look> = {
   answer: { word: 'gravity_answer', icon: 'bubble', hue: 'redirect' },
 };
 
-/** Somebody in danger comes first even where the finding is only one to look at: a missed crisis cannot be made good. */
-export function gravityOf(assessment: Assessment): Gravity {
-  if (assessment.action === 'escalate' || assessment.possibleAction === 'escalate') return 'crisis';
-  if (assessment.action === 'remove') return assessment.urgent ? 'urgent' : 'remove';
-  if (assessment.possibleAction === 'remove' || assessment.action === 'none') return 'look';
-  return assessment.action;
-}
+/** Whatever is listed is shown with a word: what leads to nothing (any more) is still to be looked at by whoever listed it. */
+export const listedGravity = (assessment: Assessment): Gravity => gravityOf(assessment) ?? 'look';
 
 /** Every label of the case, for filters: sure ones first. */
 export function labelsOf(assessment: Assessment): readonly Label[] {
@@ -49,9 +41,4 @@ export function namedLabels({ labels, hints, findings }: Assessment): NamedLabel
   return labels.length === 0
     ? { first: allowedLast(hints), perhaps: [] }
     : { first: allowedLast(labels), perhaps: hints };
-}
-
-export function byGravity<T extends { readonly assessment: Assessment }>(items: readonly T[]): T[] {
-  const rank = (item: T) => GRAVITIES.indexOf(gravityOf(item.assessment));
-  return items.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,7 +1,7 @@
 // Knows what the person is doing at the panel: which view, which case, which filter, which unfinished texts. Must not hold any data of the page.
 import { create } from 'zustand';
+import type { Gravity } from '../lib/core/gravity.ts';
 import type { Label, ReplyId } from '../lib/core/types.ts';
-import type { Gravity } from './gravity.ts';
 
 export interface QueueFilter {
   readonly gravity: Gravity | null;

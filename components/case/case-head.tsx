@@ -4,7 +4,7 @@ import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
 import { CaseLabels } from '../case-labels.tsx';
-import { gravityOf } from '../gravity.ts';
+import { listedGravity } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
@@ -19,7 +19,7 @@ export function CaseHead({ flagged, onShow }: { readonly flagged: Flagged; reado
   return (
     <header className="stack-tight">
       <div>
-        <GravityBadge gravity={gravityOf(assessment)} />
+        <GravityBadge gravity={listedGravity(assessment)} />
       </div>
       <h2 ref={heading} tabIndex={-1}>
         <CaseLabels assessment={assessment} />

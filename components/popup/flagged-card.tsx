@@ -5,7 +5,7 @@ import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
 import { CaseLabels } from '../case-labels.tsx';
 import { missingNames } from '../directory-wording.ts';
-import { GRAVITY_LOOKS, gravityOf } from '../gravity.ts';
+import { GRAVITY_LOOKS, listedGravity } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Excerpt } from '../queue/excerpt.tsx';
@@ -34,9 +34,9 @@ export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
   const suggestion = suggestionFor(flagged, replies);
   const citation = assessment.findings.find(({ article, asks }) => article !== null && asks !== 'allow')?.article;
   return (
-    <li className={`card hue-edge-${GRAVITY_LOOKS[gravityOf(assessment)].hue}`}>
+    <li className={`card hue-edge-${GRAVITY_LOOKS[listedGravity(assessment)].hue}`}>
       <h3 className="row">
-        <GravityBadge gravity={gravityOf(assessment)} />
+        <GravityBadge gravity={listedGravity(assessment)} />
         <span>
           <CaseLabels assessment={assessment} besideBadge />
         </span>

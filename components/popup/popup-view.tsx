@@ -1,9 +1,10 @@
 // Knows the popup: this page's flagged comments by gravity, counts, health, ways on. Must not know where data comes from.
+import { byGravity, GRAVITIES } from '../../lib/core/gravity.ts';
 import type { FilledReply } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged, PageState } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
-import { byGravity, GRAVITIES, GRAVITY_LOOKS, gravityOf } from '../gravity.ts';
+import { GRAVITY_LOOKS, listedGravity } from '../gravity.ts';
 import { Icon } from '../icon.tsx';
 import { Outcome, type Told } from '../notice.tsx';
 import { PageAbsent } from '../page-absent.tsx';
@@ -87,7 +88,7 @@ function Reading({ state, repliesOf, internalContact, on }: Props & { readonly s
 function Counts({ flagged }: { readonly flagged: readonly Flagged[] }) {
   const counts = GRAVITIES.map((gravity) => ({
     gravity,
-    count: flagged.filter((each) => gravityOf(each.assessment) === gravity).length,
+    count: flagged.filter((each) => listedGravity(each.assessment) === gravity).length,
   })).filter(({ count }) => count > 0);
   return (
     <section aria-labelledby="counts">

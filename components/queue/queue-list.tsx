@@ -1,12 +1,13 @@
 // Knows how the queue is listed, filtered and walked through by keyboard. Must not know one case in full.
 import { type KeyboardEvent, useRef } from 'react';
+import { GRAVITIES, type Gravity } from '../../lib/core/gravity.ts';
 import { LABELS, type Label } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
 import { CaseLabels } from '../case-labels.tsx';
 import { Field } from '../field.tsx';
-import { GRAVITIES, GRAVITY_LOOKS, type Gravity, gravityOf, labelsOf } from '../gravity.ts';
+import { GRAVITY_LOOKS, labelsOf, listedGravity } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import type { QueueFilter } from '../use-desk.ts';
 import { counted, labelName } from '../wording.ts';
@@ -80,12 +81,12 @@ function Row({ flagged, last, onOpen }: RowProps) {
     <li>
       <button
         type="button"
-        className={`queue-row hue-edge-${GRAVITY_LOOKS[gravityOf(assessment)].hue}`}
+        className={`queue-row hue-edge-${GRAVITY_LOOKS[listedGravity(assessment)].hue}`}
         aria-current={last ? 'true' : undefined}
         onClick={() => onOpen(comment.id)}
       >
         <span className="row">
-          <GravityBadge gravity={gravityOf(assessment)} />
+          <GravityBadge gravity={listedGravity(assessment)} />
           <strong>
             <CaseLabels assessment={assessment} besideBadge />
           </strong>
@@ -122,7 +123,7 @@ function Filters({ all, filter, onFilter }: Pick<Props, 'all' | 'filter' | 'onFi
             {GRAVITIES.map((gravity) => (
               <option key={gravity} value={gravity}>
                 {t(GRAVITY_LOOKS[gravity].word)} (
-                {all.filter((each) => !each.dismissed && gravityOf(each.assessment) === gravity).length})
+                {all.filter((each) => !each.dismissed && listedGravity(each.assessment) === gravity).length})
               </option>
             ))}
           </select>

@@ -1,6 +1,8 @@
 // Knows which cases a filter lets through, in which order, and which comes next. Must not know how they look.
+
+import { byGravity } from '../../lib/core/gravity.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
-import { byGravity, gravityOf, labelsOf } from '../gravity.ts';
+import { labelsOf, listedGravity } from '../gravity.ts';
 import type { QueueFilter } from '../use-desk.ts';
 
 export function queueOf(flagged: readonly Flagged[], filter: QueueFilter): Flagged[] {
@@ -8,7 +10,7 @@ export function queueOf(flagged: readonly Flagged[], filter: QueueFilter): Flagg
     flagged.filter(
       (each) =>
         (filter.dismissed || !each.dismissed) &&
-        (filter.gravity === null || gravityOf(each.assessment) === filter.gravity) &&
+        (filter.gravity === null || listedGravity(each.assessment) === filter.gravity) &&
         (filter.label === null || labelsOf(each.assessment).includes(filter.label)),
     ),
   );

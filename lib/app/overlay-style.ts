@@ -21,9 +21,9 @@ export const OVERLAY_STYLE = `
   border: 2px solid var(--tone); border-radius: 50%; background: var(--ground); color: var(--tone);
   font: 700 16px/1 'Titillium Web', system-ui, sans-serif; box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
 }
-.mark.urgent { border-radius: 4px; background: var(--tone); color: var(--ground); }
+.mark.crisis, .mark.urgent { border-radius: 4px; background: var(--tone); color: var(--ground); }
 .mark.look { border-style: dashed; }
-.urgent, .remove { --tone: var(--grave); }
+.crisis, .urgent, .remove { --tone: var(--grave); }
 .redirect { --tone: var(--office); }
 .look { --tone: var(--doubt); }
 .answer { --tone: var(--calm); }

@@ -1,4 +1,6 @@
 // Knows what the card at a comment says, in order: what, which clause, why, the next step, what can be done. Must not know where it is drawn.
+
+import { gravityOf } from '../core/gravity.ts';
 import type { FilledReply } from '../core/types.ts';
 import { nameOf, t } from '../language/translate.ts';
 import { controlSection, crisisSection, recordSection } from './card-act.ts';
@@ -6,7 +8,6 @@ import { explainSection } from './card-explain.ts';
 import { replySection } from './card-reply.ts';
 import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
-import { gravityOf } from './gravity.ts';
 import type { PageActions } from './page-actions.ts';
 import type { Entry } from './page-comments.ts';
 import type { Surface } from './page-overlay.ts';

@@ -1,7 +1,8 @@
 // Knows how the reading of a page went and how that is counted. Must not know texts, names or how they are shown.
+
+import { gravityOf } from '../core/gravity.ts';
 import type { Health, PageCounts, PageState } from '../messaging/protocol.ts';
 import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
-import { gravityOf } from './gravity.ts';
 import type { PageComments } from './page-comments.ts';
 
 interface Reader {
@@ -40,7 +41,7 @@ function reasonsOf(failures: readonly ReadFailure[]): string[] {
 export function countsOf(state: PageState): PageCounts {
   const open = state.flagged.filter((one) => !one.dismissed);
   return {
-    urgent: open.filter((one) => gravityOf(one.assessment) === 'urgent').length,
+    urgent: open.filter((one) => ['crisis', 'urgent'].includes(gravityOf(one.assessment) ?? '')).length,
     flagged: open.length,
     read: state.health.read,
     unreadable: state.health.unreadable,

@@ -1,8 +1,9 @@
 // Knows how our few controls are drawn beside the page: one host element, one closed shadow root, positions that follow. Must not know what a card says.
+
+import type { Gravity } from '../core/gravity.ts';
 import { nameOf, t } from '../language/translate.ts';
 import type { KeyGuard } from '../platforms/key-guard.ts';
 import { element } from './element.ts';
-import type { Gravity } from './gravity.ts';
 import { placeCard, visiblePart } from './overlay-geometry.ts';
 import { OVERLAY_STYLE } from './overlay-style.ts';
 import type { Entry } from './page-comments.ts';
@@ -31,7 +32,14 @@ interface OverlayParts {
 }
 
 /** Gravity by shape and by word, never by colour alone. */
-const SHAPES: Readonly<Record<Gravity, string>> = { urgent: '!', remove: '×', redirect: '→', look: '?', answer: 'i' };
+const SHAPES: Readonly<Record<Gravity, string>> = {
+  crisis: '!',
+  urgent: '!',
+  remove: '×',
+  look: '?',
+  redirect: '→',
+  answer: 'i',
+};
 
 /** Events of our own host that the page must not see: its focus traps and outside-click closers would act on them. */
 const SHIELDED = [

@@ -1,8 +1,9 @@
 // Knows how words are marked without touching the page's tree. Must not know why they are marked.
-import type { Gravity } from './gravity.ts';
+import type { Gravity } from '../core/gravity.ts';
 
 /** Neutral names: scripts of the page can read them (browser fact, November 2026). Styled in assets/styles/marks.css. */
 const NAMES: Readonly<Record<Gravity, string>> = {
+  crisis: 'mark-1',
   urgent: 'mark-1',
   remove: 'mark-2',
   redirect: 'mark-3',

@@ -1,4 +1,6 @@
 // Knows the life of one page: when it is read, what is told to badge, popup and panel. Must not know how things look.
+
+import { byGravity, type Gravity, gravityOf } from '../core/gravity.ts';
 import { failure, ok, type Result } from '../core/result.ts';
 import type { History } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
@@ -7,7 +9,6 @@ import type { Flagged, Health, PageContext, PageCounts, PageState } from '../mes
 import { observePage } from '../platforms/observe.ts';
 import { rangesOf } from '../platforms/text-map.ts';
 import type { PlatformAdapter } from '../platforms/types.ts';
-import { byGravity, type Gravity, gravityOf } from './gravity.ts';
 import { createPageComments, type Entry, type PageComments } from './page-comments.ts';
 import { countsOf, healthOf } from './page-health.ts';
 import type { Paint } from './page-paint.ts';
@@ -133,10 +134,7 @@ export function startSession(parts: SessionParts): PageSession {
 
   const state = (): PageState => {
     const status = everything || comments.entries.size > 0 || ownPage() || health().seen > 0 ? 'reading' : 'waiting';
-    const flagged = [...comments.entries.values()]
-      .filter(isFlagged)
-      .sort((a, b) => byGravity(a.assessment, b.assessment))
-      .map((entry) => flaggedOf(entry));
+    const flagged = byGravity([...comments.entries.values()].filter(isFlagged)).map(flaggedOf);
     return { status, platform: adapter.platform, panelOnly: context.panelOnly, health: health(), flagged };
   };
 

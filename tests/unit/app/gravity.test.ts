@@ -1,8 +1,8 @@
 // Knows how gravity, badge and recordable decisions follow from an assessment. Must not know any detector.
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '../../../lib/app/badge.ts';
-import { byGravity, gravityOf } from '../../../lib/app/gravity.ts';
 import { isCrisis, keepsEvidence, needsReason, recordKinds } from '../../../lib/app/record-kinds.ts';
+import { byGravity, gravityOf } from '../../../lib/core/gravity.ts';
 import type { Action, AssessedFinding, Assessment, Certainty, Label } from '../../../lib/core/types.ts';
 
 function assessment(
@@ -44,7 +44,7 @@ describe('gravity', () => {
     expect(gravityOf(assessment('none', 'none'))).toBeNull();
     expect(gravityOf(assessment('remove', 'remove'))).toBe('remove');
     expect(gravityOf(assessment('remove', 'remove', true))).toBe('urgent');
-    expect(gravityOf(assessment('escalate', 'escalate'))).toBe('urgent');
+    expect(gravityOf(assessment('escalate', 'escalate', true))).toBe('crisis');
     expect(gravityOf(assessment('redirect', 'redirect'))).toBe('redirect');
     expect(gravityOf(assessment('answer', 'answer'))).toBe('answer');
   });
@@ -53,12 +53,27 @@ describe('gravity', () => {
     expect(gravityOf(assessment('none', 'remove'))).toBe('look');
     expect(gravityOf(assessment('redirect', 'remove'))).toBe('look');
     expect(gravityOf(assessment('none', 'answer'))).toBe('answer');
-    expect(gravityOf(assessment('none', 'escalate'))).toBe('urgent');
+    expect(gravityOf(assessment('none', 'escalate'))).toBe('crisis');
   });
 
   it('orders the queue by gravity', () => {
-    const queue = [assessment('answer', 'answer'), assessment('remove', 'remove'), assessment('escalate', 'escalate')];
-    expect(queue.sort(byGravity).map((one) => one.action)).toEqual(['escalate', 'remove', 'answer']);
+    const queue = [
+      assessment('answer', 'answer'),
+      assessment('none', 'none'),
+      assessment('redirect', 'redirect'),
+      assessment('none', 'remove'),
+      assessment('remove', 'remove'),
+      assessment('escalate', 'escalate'),
+    ].map((one) => ({ assessment: one }));
+    // A possible breach before a request of help; what leads to nothing last.
+    expect(byGravity(queue).map((one) => gravityOf(one.assessment))).toEqual([
+      'crisis',
+      'remove',
+      'look',
+      'redirect',
+      'answer',
+      null,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 // Knows the order of the queue, what a filter lets through and what comes next. Must not know how rows look.
 import { describe, expect, it } from 'vitest';
-import { gravityOf } from '../../../components/gravity.ts';
 import { besides, queueOf } from '../../../components/queue/queue-order.ts';
+import { gravityOf } from '../../../lib/core/gravity.ts';
 import { flaggedBy } from './cases.ts';
 
 const ALL = { gravity: null, label: null, dismissed: false } as const;

@@ -1,7 +1,7 @@
 // Knows that every closed list has its words in both languages. Must not know where they are shown.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GRAVITIES } from '../../../lib/app/gravity.ts';
+import { GRAVITIES } from '../../../lib/core/gravity.ts';
 import { ERROR_CODES } from '../../../lib/core/result.ts';
 import { CONTROLS, DIRECTORY_KEYS, EVENT_KINDS, LABELS } from '../../../lib/core/types.ts';
 
