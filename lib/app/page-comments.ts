@@ -1,12 +1,12 @@
 // Knows the comments of one page: which were read, what was found in each, which could not be read. Must not know how they are shown.
 import { fail, type Result } from '../core/result.ts';
-import type { Assessment, Comment, DetectContext, Finding, History, Label } from '../core/types.ts';
-import { detect, type Scorer } from '../detect/index.ts';
+import type { Assessment, Comment, Finding, History } from '../core/types.ts';
+import type { Scorer } from '../detect/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
-import { assess, softenForCutText } from '../policy/assess.ts';
-import { institutionContext } from '../policy/institution.ts';
+import { assess } from '../policy/assess.ts';
 import { NO_HISTORY } from '../policy/ladder.ts';
+import { createJudge, isDismissed } from './judgement.ts';
 
 /** One comment of the page, with all that is known of it in this tab and nowhere else. */
 export interface Entry {
@@ -50,17 +50,9 @@ export function createPageComments(
   const entries = new Map<string, Entry>();
   const known = new WeakMap<Element, string>();
   const failures = new Map<Element, ReadFailure>();
-  const institution = institutionContext(context.act, context.directory);
+  const { judge } = createJudge(context, scorer);
   const dismissed = new Map(context.dismissed.map((one) => [one.commentId, one.labels]));
   let skipped = 0;
-
-  const judge = (comment: Comment, history: History): Pick<Entry, 'findings' | 'assessment'> => {
-    const about: DetectContext = { post: comment.post.text, platform: comment.platform, lang: null, institution };
-    const own = comment.author.own || scope.accounts.has(comment.author.key ?? '');
-    const found = own || comment.text === '' ? [] : detect(comment.text, about, scorer ?? undefined);
-    const findings = comment.cut ? softenForCutText(found) : found;
-    return { findings, assessment: assess(findings, context.act, history) };
-  };
 
   const readOne = (element: Element, url: URL): void => {
     const result = readSafely(adapter, element, url);
@@ -140,11 +132,6 @@ function readSafely(adapter: PlatformAdapter, element: Element, url: URL): Resul
     console.error(error);
     return fail({ field: 'root', selector: 'exception', detail: String(error) });
   }
-}
-
-/** Dismissed stays dismissed unless the comment was changed into breaking something else. */
-function isDismissed(findings: readonly Finding[], labels: readonly Label[] | undefined): boolean {
-  return labels !== undefined && findings.every((finding) => labels.includes(finding.label));
 }
 
 /** Known comment elements that contain, or lie under, a touched node. */
