@@ -1,6 +1,7 @@
 // Knows what the person is doing at the panel: which view, which case, which filter, which unfinished texts. Must not hold any data of the page.
 import { create } from 'zustand';
 import type { Gravity } from '../lib/core/gravity.ts';
+import type { ReplyForm } from '../lib/core/reply-form.ts';
 import type { Label, ReplyId } from '../lib/core/types.ts';
 
 export interface QueueFilter {
@@ -23,7 +24,7 @@ interface Desk {
   readonly commentId: string | null;
   readonly queue: QueueFilter;
   readonly register: RegisterFilter;
-  /** Unfinished replies by comment and template: none is lost by looking elsewhere. */
+  /** Unfinished replies by `draftKey`: none is lost by looking elsewhere. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly chosen: Readonly<Record<string, ReplyId>>;
   /** Cases that the person judged to be no danger: they are then handled like the others. */
@@ -32,14 +33,14 @@ interface Desk {
   open(commentId: string | null): void;
   filterQueue(change: Partial<QueueFilter>): void;
   filterRegister(change: Partial<RegisterFilter>): void;
-  draft(commentId: string, reply: ReplyId, text: string): void;
+  draft(key: string, text: string): void;
   choose(commentId: string, reply: ReplyId): void;
   notInDanger(commentId: string): void;
 }
 
 export const EMPTY_REGISTER_FILTER: RegisterFilter = { authorKey: null, label: null, from: '', to: '' };
 
-export const draftKey = (commentId: string, reply: ReplyId): string => `${commentId} ${reply}`;
+export const draftKey = (commentId: string, reply: ReplyId, form: ReplyForm): string => `${commentId} ${reply} ${form}`;
 
 export const useDesk = create<Desk>()((set) => ({
   view: 'queue',
@@ -53,8 +54,7 @@ export const useDesk = create<Desk>()((set) => ({
   open: (commentId) => set({ view: 'queue', commentId }),
   filterQueue: (change) => set(({ queue }) => ({ queue: { ...queue, ...change } })),
   filterRegister: (change) => set(({ register }) => ({ register: { ...register, ...change } })),
-  draft: (commentId, reply, text) =>
-    set(({ drafts }) => ({ drafts: { ...drafts, [draftKey(commentId, reply)]: text } })),
+  draft: (key, text) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: text } })),
   choose: (commentId, reply) => set(({ chosen }) => ({ chosen: { ...chosen, [commentId]: reply } })),
   notInDanger: (commentId) => set(({ noCrisis }) => ({ noCrisis: { ...noCrisis, [commentId]: true } })),
 }));

@@ -1,5 +1,6 @@
 // Knows one case in full: what it says, which clause it breaks, what can be done, what gets recorded. Must not know where data comes from.
-import type { Control, FilledReply, ReplyId } from '../../lib/core/types.ts';
+import type { ReplyForm } from '../../lib/core/reply-form.ts';
+import type { Control, FilledReply, ReplyId, ReplyLimit } from '../../lib/core/types.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { inOwnLanguage, t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
@@ -27,14 +28,15 @@ export interface CaseProps {
   readonly internalContact: string | null;
   readonly notInDanger: boolean;
   readonly chosen: ReplyId | undefined;
-  readonly draftOf: (reply: ReplyId) => string | undefined;
+  readonly limit: ReplyLimit;
+  readonly draftOf: (reply: ReplyId, form: ReplyForm) => string | undefined;
   readonly on: CaseEvents;
 }
 
 export interface CaseEvents {
   readonly show: () => void;
   readonly chooseReply: (reply: ReplyId) => void;
-  readonly draftReply: (reply: ReplyId, text: string) => void;
+  readonly draftReply: (reply: ReplyId, form: ReplyForm, text: string) => void;
   readonly insertReply: (text: string) => void;
   readonly copyReply: (text: string) => void;
   readonly control: (control: Control) => void;
@@ -127,6 +129,7 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
         <CasePart title={t('case_reply')}>
           <ReplyComposer
             replies={props.replies}
+            limit={props.limit}
             chosen={props.chosen}
             draftOf={props.draftOf}
             onChoose={on.chooseReply}

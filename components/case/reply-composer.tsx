@@ -1,7 +1,8 @@
-// Knows how a reply is chosen, seen, changed and put into the platform's own editor. Must not send anything.
-import { useId } from 'react';
-import type { FilledReply, ReplyId } from '../../lib/core/types.ts';
-import { t } from '../../lib/language/translate.ts';
+// Knows how a reply is chosen, measured, seen, changed and put into the platform's own editor. Must not send anything.
+import { useId, useState } from 'react';
+import { fittingForm, over, REPLY_FORMS, type ReplyForm, textIn, type UsableReply } from '../../lib/core/reply-form.ts';
+import type { FilledReply, ReplyId, ReplyLimit } from '../../lib/core/types.ts';
+import { nameOf, t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
 import { missingNames } from '../directory-wording.ts';
 import { Field } from '../field.tsx';
@@ -9,11 +10,12 @@ import { Notice } from '../notice.tsx';
 
 interface Props {
   readonly replies: readonly FilledReply[];
+  readonly limit: ReplyLimit;
   readonly chosen: ReplyId | undefined;
-  /** The person's own wording of a reply, where there is one. */
-  readonly draftOf: (reply: ReplyId) => string | undefined;
+  /** The person's own wording of a form of a reply, where there is one. */
+  readonly draftOf: (reply: ReplyId, form: ReplyForm) => string | undefined;
   readonly onChoose: (reply: ReplyId) => void;
-  readonly onDraft: (reply: ReplyId, text: string) => void;
+  readonly onDraft: (reply: ReplyId, form: ReplyForm, text: string) => void;
   readonly onInsert: (text: string) => void;
   readonly onCopy: (text: string) => void;
   readonly onMend: () => void;
@@ -23,13 +25,9 @@ const BLANK = /\{\{[^}]*\}\}/;
 
 export function ReplyComposer(props: Props) {
   const { replies } = props;
-  const hintId = useId();
   // Best first: a fitting reply that lacks a contact is not silently exchanged for one that fits less.
   const current = replies.find((reply) => reply.id === props.chosen) ?? replies[0];
   if (!current) return <p className="soft">{t('reply_none')}</p>;
-  const original = current.ok ? current.text : '';
-  const text = props.draftOf(current.id) ?? original;
-  const blocked = text.trim() === '' || BLANK.test(text);
   return (
     <div className="stack">
       <Field label={t('reply_which')}>
@@ -49,37 +47,7 @@ export function ReplyComposer(props: Props) {
         )}
       </Field>
       {current.ok ? (
-        <>
-          <Field label={t('reply_text')} hint={t('reply_text_hint')}>
-            {(control) => (
-              <textarea
-                {...control}
-                className="input"
-                lang="it"
-                rows={7}
-                value={text}
-                onChange={(event) => props.onDraft(current.id, event.target.value)}
-              />
-            )}
-          </Field>
-          {blocked && (
-            <p className="field-error" id={hintId}>
-              {t('reply_blank_text')}
-            </p>
-          )}
-          <div className="row">
-            <Button look="main" blockedBy={blocked ? hintId : undefined} onPress={() => props.onInsert(text)}>
-              {t('reply_insert')}
-            </Button>
-            <Button onPress={() => props.onCopy(text)}>{t('reply_copy')}</Button>
-            {text !== original && (
-              <Button look="quiet" onPress={() => props.onDraft(current.id, original)}>
-                {t('reply_restore')}
-              </Button>
-            )}
-          </div>
-          <p className="field-hint">{t('reply_never_sent')}</p>
-        </>
+        <ReplyText key={current.id} {...props} reply={current} />
       ) : (
         <Notice tone="care">
           <p>{t('reply_missing', missingNames(current.missing))}</p>
@@ -91,5 +59,89 @@ export function ReplyComposer(props: Props) {
         </Notice>
       )}
     </div>
+  );
+}
+
+function ReplyText({ reply, limit, ...props }: Props & { readonly reply: UsableReply }) {
+  const hintId = useId();
+  const [form, setForm] = useState<ReplyForm>(() => fittingForm(reply, limit));
+  const original = textIn(reply, form);
+  const text = props.draftOf(reply.id, form) ?? original;
+  const unfinished = text.trim() === '' || BLANK.test(text);
+  const tooMuch = over(text, limit);
+  const length = limit.lengthOf(text);
+  const fault = unfinished
+    ? t('reply_blank_text')
+    : tooMuch > 0
+      ? t(form === 'long' ? 'reply_over_long' : 'reply_over', length, limit.most, tooMuch)
+      : null;
+  return (
+    <>
+      <FormChoice reply={reply} limit={limit} form={form} onForm={setForm} />
+      <Field label={t('reply_text')} hint={t('reply_text_hint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="input"
+            lang={form === 'short-en' ? 'en' : 'it'}
+            rows={7}
+            value={text}
+            onChange={(event) => props.onDraft(reply.id, form, event.target.value)}
+          />
+        )}
+      </Field>
+      {fault === null ? (
+        <p className="field-hint">{t('reply_length', length, limit.most)}</p>
+      ) : (
+        <p className="field-error" id={hintId}>
+          {fault}
+        </p>
+      )}
+      <div className="row">
+        <Button look="main" blockedBy={fault === null ? undefined : hintId} onPress={() => props.onInsert(text)}>
+          {t('reply_insert')}
+        </Button>
+        <Button onPress={() => props.onCopy(text)}>{t('reply_copy')}</Button>
+        {text !== original && (
+          <Button look="quiet" onPress={() => props.onDraft(reply.id, form, original)}>
+            {t('reply_restore')}
+          </Button>
+        )}
+      </div>
+      <p className="field-hint">{t('reply_never_sent')}</p>
+    </>
+  );
+}
+
+interface FormChoiceProps {
+  readonly reply: UsableReply;
+  readonly limit: ReplyLimit;
+  readonly form: ReplyForm;
+  readonly onForm: (form: ReplyForm) => void;
+}
+
+/** Each form with its length, so that the choice is made with the limit in view. */
+function FormChoice({ reply, limit, form, onForm }: FormChoiceProps) {
+  return (
+    <Field label={t('reply_form')}>
+      {(control) => (
+        <select
+          {...control}
+          className="input"
+          value={form}
+          onChange={(event) => onForm(event.target.value as ReplyForm /* the options below are reply forms */)}
+        >
+          {REPLY_FORMS.map((each) => {
+            const text = textIn(reply, each);
+            const key = over(text, limit) > 0 ? 'reply_form_too_long' : 'reply_form_length';
+            return (
+              <option key={each} value={each}>
+                {t(key, nameOf('reply_form', each), limit.lengthOf(text), limit.most)}
+              </option>
+            );
+          })}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,6 +1,6 @@
 // Knows how one case stands in the panel: the way back and on, its replies, its presses. Must not know how a press is done.
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { FilledReply } from '../../lib/core/types.ts';
+import type { FilledReply, ReplyLimit } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged, PageState } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
@@ -20,9 +20,10 @@ interface Props {
   readonly actions: CaseActions;
   readonly warningMonths: number | null;
   readonly internalContact: string | null;
+  readonly limit: ReplyLimit;
 }
 
-export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMonths, internalContact }: Props) {
+export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMonths, internalContact, limit }: Props) {
   const desk = useDesk();
   const { id } = flagged.comment;
   const queue = queueOf(state.flagged, { ...desk.queue, dismissed: true });
@@ -78,11 +79,12 @@ export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMon
         internalContact={internalContact}
         notInDanger={desk.noCrisis[id] ?? false}
         chosen={desk.chosen[id]}
-        draftOf={(reply) => desk.drafts[draftKey(id, reply)]}
+        limit={limit}
+        draftOf={(reply, form) => desk.drafts[draftKey(id, reply, form)]}
         on={{
           show: () => void actions.show(id),
           chooseReply: (reply) => desk.choose(id, reply),
-          draftReply: (reply, text) => desk.draft(id, reply, text),
+          draftReply: (reply, form, text) => desk.draft(draftKey(id, reply, form), text),
           insertReply: (text) => void actions.insert(id, text),
           copyReply: (text) => void actions.copy(text),
           control: (control) => void actions.control(id, control),

@@ -71,6 +71,7 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
             actions={actions}
             warningMonths={settings?.warningMonths ?? null}
             internalContact={internal}
+            limit={material.limitOf(open.comment.platform)}
           />
         )}
         {desk.view === 'queue' && state && !open && <QueuePane state={state} />}

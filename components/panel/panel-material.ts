@@ -1,5 +1,5 @@
 // Knows what the panel needs to be handed from the other parts. Must not fetch any of it.
-import type { ModerationEvent, Platform, Template } from '../../lib/core/types.ts';
+import type { ModerationEvent, Platform, ReplyLimit, Template } from '../../lib/core/types.ts';
 import type { ActHead } from '../case/clause.tsx';
 import type { LadderRules } from '../case/record-offers.ts';
 
@@ -18,6 +18,8 @@ export interface PanelMaterial {
   /** Hosts of the sites that this build can read. */
   readonly hosts: readonly string[];
   readonly originals: readonly Template[];
+  /** How long a reply may be on a platform, in its own count. */
+  readonly limitOf: (platform: Platform) => ReplyLimit;
   readonly exporters: Exporters;
   /** Where a clause stands in its act, in words; its id where the act no longer has it. */
   readonly placeOf: (act: string, article: string) => string;

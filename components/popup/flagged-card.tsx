@@ -1,5 +1,5 @@
 // Knows one flagged comment in the popup: why, the first thing to do, the way to it. Must not know the case in full.
-import type { Control, FilledReply } from '../../lib/core/types.ts';
+import type { Control, FilledReply, ReplyLimit } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
@@ -16,12 +16,15 @@ interface Props {
   readonly flagged: Flagged;
   readonly replies: readonly FilledReply[];
   readonly internalContact: string | null;
+  /** How long a reply may be where this comment stands. */
+  readonly limit: ReplyLimit;
   readonly on: CardEvents;
 }
 
 export interface CardEvents {
   readonly show: (commentId: string) => void;
   readonly insert: (commentId: string, text: string) => void;
+  readonly copy: (text: string) => void;
   readonly control: (commentId: string, control: Control) => void;
   readonly keepEvidence: (commentId: string) => void;
   /** The panel, with this case in full where one is named. */
@@ -29,9 +32,9 @@ export interface CardEvents {
   readonly settings: () => void;
 }
 
-export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
+export function FlaggedCard({ flagged, replies, internalContact, limit, on }: Props) {
   const { comment, assessment } = flagged;
-  const suggestion = suggestionFor(flagged, replies);
+  const suggestion = suggestionFor(flagged, replies, limit);
   const citation = assessment.findings.find(({ article, asks }) => article !== null && asks !== 'allow')?.article;
   return (
     <li className={`card hue-edge-${GRAVITY_LOOKS[listedGravity(assessment)].hue}`}>
@@ -47,7 +50,7 @@ export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
           {citation.locator}
         </p>
       )}
-      <Body suggestion={suggestion} internalContact={internalContact} />
+      <Body suggestion={suggestion} internalContact={internalContact} limit={limit} />
       <div className="row">
         <Press suggestion={suggestion} commentId={comment.id} on={on} />
         {flagged.present ? (
@@ -63,13 +66,13 @@ export function FlaggedCard({ flagged, replies, internalContact, on }: Props) {
   );
 }
 
-function Body({
-  suggestion,
-  internalContact,
-}: {
+interface BodyProps {
   readonly suggestion: Suggestion;
   readonly internalContact: string | null;
-}) {
+  readonly limit: ReplyLimit;
+}
+
+function Body({ suggestion, internalContact, limit }: BodyProps) {
   if (suggestion.press === 'crisis') {
     return (
       <p>
@@ -82,13 +85,21 @@ function Body({
     return <p className="small">{t('reply_missing', missingNames(suggestion.reply.missing))}</p>;
   }
   if (suggestion.press !== 'reply') return null;
+  const { title, text, tooMuch } = suggestion;
   return (
-    <details className="small">
-      <summary>{t('popup_preview', suggestion.reply.title)}</summary>
-      <p className="words" lang="it">
-        {suggestion.reply.text}
+    <>
+      <details className="small">
+        <summary>{t('popup_preview', title)}</summary>
+        <p className="words" lang="it">
+          {text}
+        </p>
+      </details>
+      <p className="small soft">
+        {tooMuch > 0
+          ? t('reply_over', limit.lengthOf(text), limit.most, tooMuch)
+          : t('reply_length', limit.lengthOf(text), limit.most)}
       </p>
-    </details>
+    </>
   );
 }
 
@@ -107,8 +118,12 @@ function Press({ suggestion, commentId, on }: PressProps) {
         </Button>
       );
     case 'reply':
-      return (
-        <Button small look="main" onPress={() => on.insert(commentId, suggestion.reply.text)}>
+      return suggestion.tooMuch > 0 ? (
+        <Button small look="main" onPress={() => on.copy(suggestion.text)}>
+          {t('reply_copy')}
+        </Button>
+      ) : (
+        <Button small look="main" onPress={() => on.insert(commentId, suggestion.text)}>
           {t('popup_insert')}
         </Button>
       );

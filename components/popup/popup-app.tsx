@@ -14,7 +14,7 @@ import { useSettings } from '../use-settings.ts';
 import { PopupView } from './popup-view.tsx';
 
 interface Props {
-  readonly material: Pick<PanelMaterial, 'actOf' | 'hosts' | 'originals'>;
+  readonly material: Pick<PanelMaterial, 'actOf' | 'hosts' | 'originals' | 'limitOf'>;
   /** Puts the content script into a tab once, on the strength of the toolbar's click. */
   readonly inject: (tabId: number) => Promise<boolean>;
 }
@@ -41,6 +41,7 @@ export function PopupApp({ material, inject }: Props) {
       institution={act?.name ?? null}
       repliesOf={(commentId) => replies[commentId] ?? []}
       internalContact={kept.data?.directory.find((entry) => entry.key === 'internal-crisis-contact')?.value ?? null}
+      limitOf={material.limitOf}
       outcome={actions.outcome}
       onRead={() => void read()}
       onSetUp={() => void openPage(act ? 'options' : 'welcome', act ? 'sites' : '')}
@@ -49,6 +50,7 @@ export function PopupApp({ material, inject }: Props) {
           if (await actions.show(commentId)) closePopup();
         },
         insert: (commentId, text) => void actions.insert(commentId, text),
+        copy: (text) => void actions.copy(text),
         control: (commentId, control) => void actions.control(commentId, control),
         keepEvidence: (commentId) => void actions.record(commentId, { kind: 'evidence', reason: null, role: null }),
         panel: async (commentId) => {

@@ -1,6 +1,6 @@
 // Knows the popup: this page's flagged comments by gravity, counts, health, ways on. Must not know where data comes from.
 import { byGravity, GRAVITIES } from '../../lib/core/gravity.ts';
-import type { FilledReply } from '../../lib/core/types.ts';
+import type { FilledReply, Platform, ReplyLimit } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged, PageState } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
@@ -21,6 +21,7 @@ interface Props {
   readonly institution: string | null;
   readonly repliesOf: (commentId: string) => readonly FilledReply[];
   readonly internalContact: string | null;
+  readonly limitOf: (platform: Platform) => ReplyLimit;
   readonly outcome: Told | null;
   readonly onRead: () => void;
   readonly onSetUp: () => void;
@@ -54,7 +55,7 @@ export function PopupView(props: Props) {
   );
 }
 
-function Reading({ state, repliesOf, internalContact, on }: Props & { readonly state: PageState }) {
+function Reading({ state, repliesOf, internalContact, limitOf, on }: Props & { readonly state: PageState }) {
   const open = byGravity(state.flagged.filter((flagged) => !flagged.dismissed));
   const dismissed = state.flagged.length - open.length;
   return (
@@ -72,6 +73,7 @@ function Reading({ state, repliesOf, internalContact, on }: Props & { readonly s
                 flagged={flagged}
                 replies={repliesOf(flagged.comment.id)}
                 internalContact={internalContact}
+                limit={limitOf(flagged.comment.platform)}
                 on={on}
               />
             ))}

@@ -53,6 +53,7 @@ export function FurtherParts({ material, settings, change, outcomes, tell, today
             templates={data.templates}
             originals={material.originals}
             variables={material.variables}
+            shortLimit={material.shortLimit}
             preview={(template) => material.preview(template, data.directory, institution)}
             onSave={async (template) => told('replies', await saveTemplate(template))}
             onDirty={(dirty) => onDirty('replies', dirty)}

@@ -1,7 +1,8 @@
-// Knows how a reply template is changed, previewed and checked for blanks. Must not know how a template is filled.
+// Knows how a reply template is changed in each of its forms, previewed, measured and checked for blanks. Must not know how a template is filled.
 import { useState } from 'react';
-import type { FilledReply, ReplyId, Template } from '../../lib/core/types.ts';
-import { t } from '../../lib/language/translate.ts';
+import { over, REPLY_FORMS, type ReplyForm, textIn } from '../../lib/core/reply-form.ts';
+import type { FilledReply, ReplyId, ReplyLimit, Template } from '../../lib/core/types.ts';
+import { nameOf, t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
 import { missingNames } from '../directory-wording.ts';
 import { Field } from '../field.tsx';
@@ -14,11 +15,15 @@ interface Props {
   readonly preview: (template: Template) => FilledReply;
   /** Names that may stand between `{{` and `}}`. */
   readonly variables: readonly string[];
+  /** The limit that the short form is for: X's. */
+  readonly shortLimit: ReplyLimit;
   readonly onSave: (template: Template) => Promise<boolean>;
   readonly onDirty: (dirty: boolean) => void;
 }
 
 const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** As the schemas of messages and replies take them, UTF-16 units. */
+const LONGEST: Readonly<Record<ReplyForm, number>> = { long: 2000, short: 600, 'short-en': 600 };
 
 /** Names between braces that no reply knows: they could never be filled. */
 export function unknownVariables(text: string, known: readonly string[]): string[] {
@@ -26,29 +31,38 @@ export function unknownVariables(text: string, known: readonly string[]): string
   return [...new Set(named)].filter((name) => !known.includes(name));
 }
 
-export function RepliesPart({ templates, originals, preview, variables, onSave, onDirty }: Props) {
+/** The template with another wording of one form. */
+function withText(template: Template, form: ReplyForm, text: string): Template {
+  if (form === 'long') return { ...template, text };
+  return { ...template, short: { ...template.short, [form === 'short' ? 'it' : 'en']: text } };
+}
+
+const sameTexts = (one: Template, other: Template): boolean =>
+  REPLY_FORMS.every((form) => textIn(one, form) === textIn(other, form));
+
+function faultOf(text: string, variables: readonly string[]): string | null {
+  if (text.trim() === '') return t('setup_reply_empty');
+  const unknown = unknownVariables(text, variables);
+  return unknown.length > 0 ? t('setup_reply_unknown', unknown.join(', ')) : null;
+}
+
+export function RepliesPart({ templates, originals, variables, onSave, onDirty, ...props }: Props) {
   const [id, setId] = useState<ReplyId | undefined>(templates[0]?.id);
-  const [texts, setTexts] = useState<Partial<Record<ReplyId, string>>>({});
+  const [edits, setEdits] = useState<Partial<Record<ReplyId, Template>>>({});
   const kept = templates.find((template) => template.id === id);
   if (!kept) return null;
-  const text = texts[kept.id] ?? kept.text;
-  const original = originals.find((template) => template.id === kept.id)?.text ?? kept.text;
-  const change = (value: string) => {
-    const next = { ...texts, [kept.id]: value };
-    setTexts(next);
-    onDirty(templates.some((each) => (next[each.id] ?? each.text) !== each.text));
+  const edited = edits[kept.id] ?? kept;
+  const original = originals.find((template) => template.id === kept.id) ?? kept;
+  const change = (template: Template) => {
+    const next = { ...edits, [kept.id]: template };
+    setEdits(next);
+    onDirty(templates.some((each) => !sameTexts(next[each.id] ?? each, each)));
   };
-  const unknown = unknownVariables(text, variables);
-  const error =
-    text.trim() === ''
-      ? t('setup_reply_empty')
-      : unknown.length > 0
-        ? t('setup_reply_unknown', unknown.join(', '))
-        : null;
+  const faulty = REPLY_FORMS.some((form) => faultOf(textIn(edited, form), variables) !== null);
 
   const save = async () => {
-    if (error) return;
-    if (await onSave({ ...kept, version: kept.version + 1, text })) onDirty(false);
+    if (faulty) return;
+    if (await onSave({ ...edited, version: kept.version + 1 })) onDirty(false);
   };
 
   return (
@@ -78,36 +92,55 @@ export function RepliesPart({ templates, originals, preview, variables, onSave, 
           void save();
         }}
       >
-        <Field
-          label={t('setup_reply_text')}
-          hint={t('setup_reply_variables', variables.map((name) => `{{${name}}}`).join(' '))}
-          error={error}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="input"
-              lang="it"
-              rows={9}
-              maxLength={8000}
-              value={text}
-              onChange={(event) => change(event.target.value)}
-            />
-          )}
-        </Field>
+        <p className="field-hint">{t('setup_reply_variables', variables.map((name) => `{{${name}}}`).join(' '))}</p>
+        {REPLY_FORMS.map((form) => (
+          <FormField key={form} template={edited} form={form} variables={variables} onChange={change} />
+        ))}
         <div className="row">
           <Button look="main" submit>
             {t('setup_reply_save')}
           </Button>
-          {text !== original && <Button onPress={() => change(original)}>{t('setup_reply_original')}</Button>}
+          {!sameTexts(edited, original) && (
+            <Button onPress={() => change({ ...original, version: kept.version })}>{t('setup_reply_original')}</Button>
+          )}
         </div>
       </form>
-      {error === null && <Preview filled={preview({ ...kept, text })} />}
+      {!faulty && <Preview filled={props.preview(edited)} shortLimit={props.shortLimit} />}
     </div>
   );
 }
 
-function Preview({ filled }: { readonly filled: FilledReply }) {
+interface FormFieldProps {
+  readonly template: Template;
+  readonly form: ReplyForm;
+  readonly variables: readonly string[];
+  readonly onChange: (template: Template) => void;
+}
+
+function FormField({ template, form, variables, onChange }: FormFieldProps) {
+  const text = textIn(template, form);
+  return (
+    <Field
+      label={form === 'long' ? t('setup_reply_text') : nameOf('setup_reply', form)}
+      hint={form === 'short' ? t('setup_reply_short_hint') : undefined}
+      error={faultOf(text, variables)}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          className="input"
+          lang={form === 'short-en' ? 'en' : 'it'}
+          rows={form === 'long' ? 9 : 4}
+          maxLength={LONGEST[form]}
+          value={text}
+          onChange={(event) => onChange(withText(template, form, event.target.value))}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Preview({ filled, shortLimit }: { readonly filled: FilledReply; readonly shortLimit: ReplyLimit }) {
   if (!filled.ok) {
     return (
       <Notice tone="care">
@@ -118,9 +151,21 @@ function Preview({ filled }: { readonly filled: FilledReply }) {
   return (
     <figure className="plate stack-tight">
       <figcaption className="field-label">{t('setup_reply_preview')}</figcaption>
-      <p className="words" lang="it">
-        {filled.text}
-      </p>
+      {REPLY_FORMS.map((form) => (
+        <div key={form}>
+          <p className="words" lang={form === 'short-en' ? 'en' : 'it'}>
+            {textIn(filled, form)}
+          </p>
+          {form !== 'long' && <ShortLength text={textIn(filled, form)} limit={shortLimit} />}
+        </div>
+      ))}
     </figure>
   );
+}
+
+function ShortLength({ text, limit }: { readonly text: string; readonly limit: ReplyLimit }) {
+  const tooMuch = over(text, limit);
+  const length = limit.lengthOf(text);
+  if (tooMuch === 0) return <p className="small soft">{t('setup_reply_fits_x', length, limit.most)}</p>;
+  return <p className="field-error">{t('setup_reply_over_x', length, limit.most, tooMuch)}</p>;
 }

@@ -1,5 +1,12 @@
 // Knows what the settings need to be handed from the other parts: acts, sites, replies. Must not fetch any of it.
-import type { DirectoryEntry, DirectoryKey, FilledReply, Platform, Template } from '../../lib/core/types.ts';
+import type {
+  DirectoryEntry,
+  DirectoryKey,
+  FilledReply,
+  Platform,
+  ReplyLimit,
+  Template,
+} from '../../lib/core/types.ts';
 import type { Patterns } from '../use-site-grants.ts';
 import type { ActChoice } from './institution-part.tsx';
 import type { RetentionLimits } from './retention-part.tsx';
@@ -15,6 +22,8 @@ export interface SetupMaterial {
   readonly variables: readonly string[];
   /** The template as it would read for an invented comment. */
   readonly preview: (template: Template, directory: readonly DirectoryEntry[], institution: string) => FilledReply;
+  /** How long a reply on X may be: what the short forms are for. */
+  readonly shortLimit: ReplyLimit;
   readonly neededBy: (key: DirectoryKey, templates: readonly Template[]) => readonly string[];
   readonly limits: RetentionLimits;
 }

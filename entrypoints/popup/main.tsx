@@ -6,9 +6,12 @@ import '../../assets/styles/surfaces.css';
 import { mount } from '../../components/mount.tsx';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
 import { injectInto } from '../../lib/app/sites.ts';
-import { actOf, DEFAULT_TEMPLATES, SITE_HOSTS } from '../../lib/app/surface-material.ts';
+import { actOf, DEFAULT_TEMPLATES, replyLimitOf, SITE_HOSTS } from '../../lib/app/surface-material.ts';
 
 mount(
-  <PopupApp material={{ actOf, hosts: SITE_HOSTS, originals: DEFAULT_TEMPLATES }} inject={injectInto} />,
+  <PopupApp
+    material={{ actOf, hosts: SITE_HOSTS, originals: DEFAULT_TEMPLATES, limitOf: replyLimitOf }}
+    inject={injectInto}
+  />,
   'extension_name',
 );

@@ -5,7 +5,7 @@ import '../../assets/styles/comment.css';
 import '../../assets/styles/surfaces.css';
 import { mount } from '../../components/mount.tsx';
 import { PanelApp } from '../../components/panel/panel-app.tsx';
-import { actOf, authorKeyOf, DEFAULT_TEMPLATES, placeOf, SITE_HOSTS } from '../../lib/app/surface-material.ts';
+import { actOf, authorKeyOf, DEFAULT_TEMPLATES, placeOf, replyLimitOf, SITE_HOSTS } from '../../lib/app/surface-material.ts';
 import { toCsv, toJson } from '../../lib/register/export.ts';
 
 const material = {
@@ -14,6 +14,7 @@ const material = {
   authorKeyOf,
   placeOf,
   originals: DEFAULT_TEMPLATES,
+  limitOf: replyLimitOf,
   exporters: { json: toJson, csv: toCsv },
 };
 

@@ -61,7 +61,7 @@ select, textarea, input { width: 100%; padding: 6px 8px; }
 textarea { min-height: 96px; resize: vertical; }
 label { display: block; font-size: 14px; margin: 6px 0 2px; }
 .status { min-height: 24px; font-weight: 600; }
-.status.problem { color: var(--grave); }
+.problem, .status.problem { color: var(--grave); }
 .urgentbox { padding: 8px 12px; border: 2px solid var(--grave); border-radius: 4px; }
 @media (forced-colors: active) {
   .mark, .card, button.action, .ring { border-color: CanvasText; }

@@ -1,12 +1,14 @@
 // Knows what a person can do with one flagged comment: reply, open a control, record. Must not know where the buttons are.
+import { over } from '../core/reply-form.ts';
 import { failure, ok, type Result } from '../core/result.ts';
 import type { Control, Draft, FilledReply } from '../core/types.ts';
 import { askBackground } from '../messaging/client.ts';
 import { copyForPaste } from '../platforms/composer/clipboard.ts';
-import { insertText, watchComposition } from '../platforms/composer/index.ts';
+import { insertText, readDraft, watchComposition } from '../platforms/composer/index.ts';
 import { openReply } from '../platforms/composer/open-reply.ts';
 import type { KeyGuard } from '../platforms/key-guard.ts';
 import { openControl } from '../platforms/native-menu.ts';
+import { REPLY_LIMITS } from '../platforms/reply-limits.ts';
 import { draftOf, repliesTo } from './decision-draft.ts';
 import type { Entry } from './page-comments.ts';
 import type { PageSession } from './page-session.ts';
@@ -18,6 +20,9 @@ export interface OpenedControl {
 }
 
 export interface PageActions {
+  /** Replies that the person has changed and not used yet, by comment, template and form; gone with the tab. */
+  readonly drafts: Map<string, string>;
+  copy(text: string): Promise<boolean>;
   replies(entry: Entry): readonly FilledReply[];
   insertReply(entry: Entry, text: string): Promise<Result<{ readonly how: 'inserted' }>>;
   openControl(entry: Entry, control: Control): Promise<Result<OpenedControl>>;
@@ -32,13 +37,20 @@ export interface PageActions {
 export function createPageActions(session: PageSession, guard: KeyGuard, signal: AbortSignal): PageActions {
   const { adapter, context } = session;
   const isComposing = watchComposition(window, signal);
+  const limit = REPLY_LIMITS[adapter.platform];
 
   return {
+    drafts: new Map(),
+    copy: copyForPaste,
     replies: (entry) => repliesTo(entry, context),
 
     async insertReply(entry, text) {
-      if (text.length > adapter.replyLimit) return failure('too-long', `${text.length}/${adapter.replyLimit}`);
+      const tooLong = (whole: string) => failure('too-long', `${limit.lengthOf(whole)}/${limit.most}`);
+      if (over(text, limit) > 0) return tooLong(text);
       const opened = await openReply(adapter, entry.element, signal);
+      // The mention that the platform puts first, or what the person had begun, counts too.
+      const whole = opened.ok ? `${readDraft(opened.value)}${text}` : text;
+      if (over(whole, limit) > 0) return tooLong(whole);
       const inserted = opened.ok ? await insertText(opened.value, text, { signal, isComposing }) : opened;
       if (inserted.ok) return ok({ how: 'inserted' as const });
       // The text must not be lost: the message of each failure says that it is on the clipboard.

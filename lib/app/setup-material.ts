@@ -3,7 +3,14 @@ import { browser } from 'wxt/browser';
 import { accountKey } from '../platforms/account.ts';
 import { SETTINGS_LIMITS } from '../settings/items.ts';
 import { SITE_PATTERNS } from './sites.ts';
-import { ACT_CHOICES, DEFAULT_TEMPLATES, previewReply, repliesNeeding, VARIABLE_NAMES } from './surface-material.ts';
+import {
+  ACT_CHOICES,
+  DEFAULT_TEMPLATES,
+  previewReply,
+  repliesNeeding,
+  replyLimitOf,
+  VARIABLE_NAMES,
+} from './surface-material.ts';
 
 export function setupMaterial() {
   return {
@@ -15,6 +22,7 @@ export function setupMaterial() {
     variables: VARIABLE_NAMES,
     preview: previewReply,
     neededBy: repliesNeeding,
+    shortLimit: replyLimitOf('x'),
     limits: SETTINGS_LIMITS,
   };
 }

@@ -1,4 +1,6 @@
 // Knows what our own pages need from acts, replies, addresses and register, and hands it over as plain values. Must not know React.
+
+import { REPLY_FORMS, textIn } from '../core/reply-form.ts';
 import type {
   Act,
   DirectoryEntry,
@@ -7,8 +9,10 @@ import type {
   Label,
   Platform,
   ReplyId,
+  ReplyLimit,
   Template,
 } from '../core/types.ts';
+import { REPLY_LIMITS } from '../platforms/reply-limits.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
 import { DEFAULT_TEMPLATES, fillTemplate, VARIABLE, VARIABLES } from '../policy/template.ts';
@@ -59,7 +63,11 @@ export function placeOf(act: string, article: string): string {
 export function repliesNeeding(key: DirectoryKey, templates: readonly Template[]): readonly string[] {
   const names = Object.entries(VARIABLES).flatMap(([name, source]) => (source === key ? [name] : []));
   return templates
-    .filter(({ text }) => [...text.matchAll(VARIABLE)].some((match) => names.includes(match[1] ?? '')))
+    .filter((template) =>
+      REPLY_FORMS.some((form) =>
+        [...textIn(template, form).matchAll(VARIABLE)].some(([, name = '']) => names.includes(name)),
+      ),
+    )
     .map(({ title }) => title);
 }
 
@@ -111,6 +119,9 @@ const SAMPLE_COMMENT = {
   parentId: null,
   postedAt: null,
 } as const;
+
+/** How long a reply may be, in the platform's own count. */
+export const replyLimitOf = (platform: Platform): ReplyLimit => REPLY_LIMITS[platform];
 
 /** The code that stands for an account in the register. Rejects where the register does not open. */
 export async function authorKeyOf(institution: string, platform: Platform, account: string): Promise<string> {

@@ -280,11 +280,25 @@ export interface Template {
   readonly version: number;
   readonly title: string;
   readonly text: string;
+  /** The same said in one post of X; the English one serves wherever the comment is in English. */
+  readonly short: Bilingual;
+}
+
+/** How long a reply may be on a platform, in the platform's own count. */
+export interface ReplyLimit {
+  readonly most: number;
+  readonly lengthOf: (text: string) => number;
 }
 
 /** A reply ready to be used, or why it cannot be. */
 export type FilledReply =
-  | { readonly ok: true; readonly id: ReplyId; readonly title: string; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly id: ReplyId;
+      readonly title: string;
+      readonly text: string;
+      readonly short: Bilingual;
+    }
   | {
       readonly ok: false;
       readonly id: ReplyId;

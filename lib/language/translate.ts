@@ -15,7 +15,7 @@ export function inOwnLanguage(value: { readonly it: string; readonly en: string 
   return i18n.getMessage('interface_language') === 'en' ? value.en : value.it;
 }
 
-type Family = 'label' | 'error' | 'step' | 'kind' | 'directory' | 'gravity' | 'control';
+type Family = 'label' | 'error' | 'step' | 'kind' | 'directory' | 'gravity' | 'control' | 'reply_form' | 'setup_reply';
 
 /** The name of a member of a closed list: `nameOf('label', 'personal-data')` is the message `label_personal_data`. A test asks for all of them. */
 export function nameOf(family: Family, member: string): string {

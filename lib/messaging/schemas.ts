@@ -41,6 +41,7 @@ const template = z.strictObject({
   version: z.int(),
   title: shortText,
   text: z.string().check(z.minLength(1), z.maxLength(8000)),
+  short: z.strictObject({ it: shortText, en: shortText }),
 });
 
 type Schemas = { [Name in keyof BackgroundMessages]: z.ZodMiniType<BackgroundMessages[Name]['ask']> };

@@ -44,8 +44,6 @@ export interface PlatformAdapter {
   readonly platform: Platform;
   /** Host names without scheme, e.g. `www.facebook.com`. */
   readonly hosts: readonly string[];
-  /** Longest reply the platform takes, in UTF-16 units unless `weigh` says otherwise. */
-  readonly replyLimit: number;
   readonly controls: readonly ControlFact[];
 
   /** Comment elements under `root`, document order, each comment once. Never a post, a composer or a chat. */

@@ -80,14 +80,18 @@ const directoryEntry = z
     }
   });
 
+const replyText = (most: number) =>
+  text(most).check((context) => {
+    const advice = braceAdvice(context.value);
+    if (advice) context.issues.push({ code: 'custom', input: context.value, message: advice });
+  });
+
 const template = z.strictObject({
   id: oneOf(REPLY_IDS),
   version: z.int('deve essere un numero intero').check(z.gte(1, 'deve essere almeno 1')),
   title: line(120),
-  text: text(2000).check((context) => {
-    const advice = braceAdvice(context.value);
-    if (advice) context.issues.push({ code: 'custom', input: context.value, message: advice });
-  }),
+  text: replyText(2000),
+  short: z.strictObject({ it: replyText(600), en: replyText(600) }),
 });
 
 /** An act from a file. The detail names every field to mend, in Italian. */

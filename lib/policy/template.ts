@@ -3,6 +3,7 @@ import type {
   Act,
   AssessedFinding,
   Assessment,
+  Bilingual,
   Comment,
   DirectoryEntry,
   DirectoryKey,
@@ -39,18 +40,28 @@ export interface ReplyMaterial {
 /** `{{name}}`, spaces allowed inside. */
 export const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** A template with a blank cannot be used and says what is missing. Values are put in once: braces inside them stay text. */
+/**
+ * A template with a blank in any of its forms cannot be used and says what is missing. Values are put in once: braces inside them
+ * stay text.
+ */
 export function fillTemplate(template: Template, material: ReplyMaterial): FilledReply {
   const { id, title } = template;
   const missing = new Set<DirectoryKey | 'article'>();
-  const text = template.text.replace(VARIABLE, (_all, name: string) => {
-    const source = sourceOf(name, template);
-    const value = fillingOf(source, id, material);
-    if (value === null) missing.add(source as DirectoryKey | 'article'); // only these can be blank, see `fillingOf`
-    return value ?? '';
-  });
-  return missing.size > 0 ? { ok: false, id, title, missing: [...missing] } : { ok: true, id, title, text };
+  const fill = (form: string, language: Language): string =>
+    form.replace(VARIABLE, (_all, name: string) => {
+      const source = sourceOf(name, template);
+      const value = fillingOf(source, id, language, material);
+      if (value === null) missing.add(source as DirectoryKey | 'article'); // only these can be blank, see `fillingOf`
+      return value ?? '';
+    });
+  const text = fill(template.text, 'it');
+  const short = { it: fill(template.short.it, 'it'), en: fill(template.short.en, 'en') };
+  return missing.size > 0 ? { ok: false, id, title, missing: [...missing] } : { ok: true, id, title, text, short };
 }
+
+/** Of the reply, not of the interface. Quotations of the act and contacts stay as they are. */
+type Language = keyof Bilingual;
+const UNNAMED: Bilingual = { it: 'utente', en: 'reader' };
 
 type Source = (typeof VARIABLES)[keyof typeof VARIABLES];
 
@@ -60,14 +71,19 @@ function sourceOf(name: string, template: Template): Source {
   return VARIABLES[name as keyof typeof VARIABLES];
 }
 
-function fillingOf(source: Source, id: ReplyId, { comment, assessment, act, directory }: ReplyMaterial): string | null {
+function fillingOf(
+  source: Source,
+  id: ReplyId,
+  language: Language,
+  { comment, assessment, act, directory }: ReplyMaterial,
+): string | null {
   switch (source) {
     case 'author':
-      return greetable(comment.author.displayName) ?? 'utente';
+      return greetable(comment.author.displayName) ?? UNNAMED[language];
     case 'institution':
       return act.institution.name;
     case 'act':
-      return act.date === null ? act.title : `${act.title}, ${longDay(act.date)}`;
+      return act.date === null ? act.title : `${act.title}, ${longDay(act.date, language)}`;
     case 'article':
       return clauses(assessment, id);
     default:
@@ -89,8 +105,10 @@ function isAbout(id: ReplyId, finding: AssessedFinding): boolean {
 }
 
 /** "11 novembre 2016" from an ISO date. */
-function longDay(date: string): string {
-  return new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+function longDay(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'it' ? 'it-IT' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }
 
 const LONGEST_NAME = 50;

@@ -83,10 +83,13 @@ export async function listDirectory(institution: string): Promise<readonly Direc
   return rows.map(({ institution: _, ...entry }) => entry);
 }
 
-/** The institution's own wording where there is one, else the text that ships; in the order of `defaults`. */
+/**
+ * The institution's own wording where there is one, else the text that ships; in the order of `defaults`. What was kept before replies
+ * had a short form gets the short form that ships.
+ */
 export async function listTemplates(institution: string, defaults: readonly Template[]): Promise<readonly Template[]> {
   const db = await opened();
   const rows = await db.templates.where('institution').equals(institution).toArray();
   const own = new Map(rows.map(({ institution: _, ...template }) => [template.id, template]));
-  return defaults.map((template) => own.get(template.id) ?? template);
+  return defaults.map((template) => ({ ...template, ...own.get(template.id) }));
 }

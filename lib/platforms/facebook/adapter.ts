@@ -13,8 +13,6 @@ import { CONTROLS } from './selectors.ts';
 export const facebook: PlatformAdapter = {
   platform: 'facebook',
   hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com', 'm.facebook.com'],
-  // No source says it of replies: the limit of comments as commonly reported. L.
-  replyLimit: 8000,
   controls: CONTROLS,
   find,
   seen,

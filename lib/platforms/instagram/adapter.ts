@@ -12,7 +12,6 @@ import { expanderOf, textOf } from './text.ts';
 export const instagram: PlatformAdapter = {
   platform: 'instagram',
   hosts: ['www.instagram.com', 'instagram.com'],
-  replyLimit: 2200,
   controls: CONTROLS,
   find,
   seen,

@@ -13,7 +13,6 @@ import { maybeParentInAddress, maybePostOfPage, permalinkOf, timeOf } from './ur
 export const linkedin: PlatformAdapter = {
   platform: 'linkedin',
   hosts: ['www.linkedin.com'],
-  replyLimit: 1250,
   controls: CONTROLS,
 
   find: findComments,

@@ -28,8 +28,6 @@ import {
 export const x: PlatformAdapter = {
   platform: 'x',
   hosts: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com'],
-  // X weighs: most letters 1, emoji and CJK 2, every address 23. Counted in units it is near enough for Italian without addresses.
-  replyLimit: 280,
   controls: CONTROLS,
 
   find: findReplies,

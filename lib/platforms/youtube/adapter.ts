@@ -13,7 +13,6 @@ import * as at from './selectors.ts';
 export const youtube: PlatformAdapter = {
   platform: 'youtube',
   hosts: ['www.youtube.com', 'youtube.com'],
-  replyLimit: 10_000,
   controls: CONTROLS,
 
   find: findComments,

@@ -1,7 +1,7 @@
 // Knows what a case must say and must not say. Must not know how it is laid out.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { FilledReply } from '../../../lib/core/types.ts';
+import type { FilledReply, ReplyLimit } from '../../../lib/core/types.ts';
 import type { Flagged } from '../../../lib/messaging/protocol.ts';
 import { flaggedBy } from './cases.ts';
 import { speakItalian } from './spoken.ts';
@@ -27,7 +27,12 @@ const on = {
 function shown(
   institution: 'inail' | 'polimi',
   flagged: Flagged,
-  more: { replies?: readonly FilledReply[]; internalContact?: string | null; notInDanger?: boolean } = {},
+  more: {
+    replies?: readonly FilledReply[];
+    internalContact?: string | null;
+    notInDanger?: boolean;
+    limit?: ReplyLimit;
+  } = {},
 ): string {
   const act = actOf(institution);
   if (!act) throw new Error(`no act of ${institution}`);
@@ -40,6 +45,7 @@ function shown(
       internalContact={more.internalContact ?? null}
       notInDanger={more.notInDanger ?? false}
       chosen={undefined}
+      limit={more.limit ?? { most: 8000, lengthOf: (text) => text.length }}
       draftOf={() => undefined}
       on={on}
     />,

@@ -108,7 +108,13 @@ describe('parseDirectoryEntry', () => {
 });
 
 describe('parseTemplate', () => {
-  const template = { id: 'thanks', version: 2, title: 'Grazie', text: 'Gentile {{ autore }}, grazie.\nLa redazione' };
+  const template = {
+    id: 'thanks',
+    version: 2,
+    title: 'Grazie',
+    text: 'Gentile {{ autore }}, grazie.\nLa redazione',
+    short: { it: 'Grazie, {{autore}}.', en: 'Thank you, {{autore}}.' },
+  };
 
   it('takes several lines and known variables', () => {
     expect(parseTemplate(template)).toEqual({ ok: true, value: template });
@@ -120,6 +126,8 @@ describe('parseTemplate', () => {
     ['a brace alone', { ...template, text: 'Gentile {{autore}, grazie' }, 'graffa'],
     ['an empty text', { ...template, text: '' }, 'è vuoto'],
     ['a version of none', { ...template, version: 0 }, 'almeno 1'],
+    ['a short form that is missing', { ...template, short: { it: 'Grazie.' } }, 'short.en'],
+    ['an unknown variable in a short form', { ...template, short: { it: '{{nome}}', en: 'Thanks.' } }, '«nome»'],
     ['an unknown id', { ...template, id: 'saluti' }, 'deve essere uno fra'],
   ])('says what to mend: %s', (_name, input, advice) => {
     expect(detail(parseTemplate(input))).toContain(advice);

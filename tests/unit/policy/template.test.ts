@@ -194,6 +194,9 @@ describe('the greeting', () => {
 
   it('stands without a name', () => {
     expect(textOf(fill('thanks', [], { name: null }))).toContain('Gentile utente,');
+    expect(fill('thanks', [], { name: null })).toMatchObject({
+      short: { it: expect.stringContaining('Gentile utente,'), en: expect.stringContaining('Dear reader,') },
+    });
   });
 
   it('never lets a name bring in a link, a number or a second line', () => {
@@ -210,10 +213,12 @@ describe('the greeting', () => {
 describe('values', () => {
   it('are put in once: braces and dollars in a contact stay text', () => {
     const directory = FULL.map((entry) => ({ ...entry, value: '{{obiezione}} $& $1' }));
-    const odd = { ...template('thanks'), text: 'Scriva a {{ pec }}.' };
+    const short = { it: 'Scriva a {{pec}}.', en: 'Write to {{pec}}.' };
+    const odd = { ...template('thanks'), text: 'Scriva a {{ pec }}.', short };
     const assessment = assess([], inail, NO_HISTORY);
     const reply = fillTemplate(odd, { comment: comment(null), assessment, act: inail, directory });
     expect(textOf(reply)).toBe('Scriva a {{obiezione}} $& $1.');
+    expect(reply).toMatchObject({ short: { en: 'Write to {{obiezione}} $& $1.' } });
   });
 
   it('an unknown variable is a bug, not a blank', () => {

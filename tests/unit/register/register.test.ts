@@ -255,7 +255,13 @@ describe('directory and replies', () => {
     source: 'https://ente.example',
     checkedAt: '2026-11-20',
   } as const;
-  const reply = (id: Template['id'], text: string, version = 1): Template => ({ id, version, title: id, text });
+  const reply = (id: Template['id'], text: string, version = 1): Template => ({
+    id,
+    version,
+    title: id,
+    text,
+    short: { it: text, en: text },
+  });
   const defaults = [reply('redirect-pec', 'di serie'), reply('thanks', 'di serie')];
 
   it('keeps the contacts of each institution apart and replaces them as a whole', async () => {
@@ -266,6 +272,15 @@ describe('directory and replies', () => {
     expect(await listDirectory('polimi')).toEqual([{ ...pec, value: 'ateneo@pec.example' }]);
     expect(await saveDirectory('inail', [pec, pec])).toMatchObject({ ok: false, error: { code: 'bad-input' } });
     expect(await listDirectory('inail')).toEqual([pec]);
+  });
+
+  it('gives a wording kept before replies had a short form the short form that ships', async () => {
+    const db = await opened();
+    const { short: _, ...old } = reply('thanks', 'nostro', 2);
+    // As an earlier version of the extension left it on the disk.
+    await db.templates.put({ ...old, institution: 'inail' } as never);
+    const [, thanks] = await listTemplates('inail', defaults);
+    expect(thanks).toEqual({ ...old, short: { it: 'di serie', en: 'di serie' } });
   });
 
   it('puts the own wording in the place of the text that ships, until it is forgotten', async () => {
