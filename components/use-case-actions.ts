@@ -22,7 +22,8 @@ export interface CaseActions {
   readonly readPage: () => Promise<boolean>;
   readonly show: (commentId: string) => Promise<boolean>;
   readonly replies: (commentId: string) => Promise<readonly FilledReply[]>;
-  readonly insert: (commentId: string, text: string) => Promise<boolean>;
+  /** `shownAs`: the account under which the person was told that the reply would be written. */
+  readonly insert: (commentId: string, text: string, shownAs: string | null) => Promise<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly control: (commentId: string, control: Control) => Promise<boolean>;
   readonly record: (commentId: string, decision: Decision) => Promise<boolean>;
@@ -63,8 +64,8 @@ export function useCaseActions(tabId: number | undefined, refresh: () => void): 
       [tab],
     ),
     insert: useCallback(
-      async (commentId, text) => {
-        const result = await askTab(tab, 'insert-reply', { commentId, text });
+      async (commentId, text, shownAs) => {
+        const result = await askTab(tab, 'insert-reply', { commentId, text, shownAs });
         // The page cannot reach the clipboard while this surface has the focus, so it is done from here.
         if (!result.ok && CLIPBOARD_CODES.includes(result.error.code)) await toClipboard(text);
         return tell(result, () => ({ tone: 'good', text: t('reply_inserted') }));

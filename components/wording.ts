@@ -70,6 +70,7 @@ const ERROR_KEYS: Record<ErrorCode, MessageKey> = {
   'menu-missing': 'error_menu_missing',
   'entry-missing': 'error_entry_missing',
   'template-blank': 'error_template_blank',
+  'other-speaker': 'error_other_speaker',
   'key-held': 'error_key_held',
 };
 

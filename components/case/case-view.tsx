@@ -130,6 +130,7 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
           <ReplyComposer
             replies={props.replies}
             limit={props.limit}
+            speaking={flagged.speaking}
             chosen={props.chosen}
             draftOf={props.draftOf}
             onChoose={on.chooseReply}

@@ -1,16 +1,18 @@
 // Knows how a reply is chosen, measured, seen, changed and put into the platform's own editor. Must not send anything.
 import { useId, useState } from 'react';
 import { fittingForm, over, REPLY_FORMS, type ReplyForm, textIn, type UsableReply } from '../../lib/core/reply-form.ts';
-import type { FilledReply, ReplyId, ReplyLimit } from '../../lib/core/types.ts';
+import type { FilledReply, ReplyId, ReplyLimit, Speaking } from '../../lib/core/types.ts';
 import { nameOf, t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
 import { missingNames } from '../directory-wording.ts';
 import { Field } from '../field.tsx';
 import { Notice } from '../notice.tsx';
+import { SpeakingLine } from '../speaking-line.tsx';
 
 interface Props {
   readonly replies: readonly FilledReply[];
   readonly limit: ReplyLimit;
+  readonly speaking: Speaking;
   readonly chosen: ReplyId | undefined;
   /** The person's own wording of a form of a reply, where there is one. */
   readonly draftOf: (reply: ReplyId, form: ReplyForm) => string | undefined;
@@ -62,7 +64,7 @@ export function ReplyComposer(props: Props) {
   );
 }
 
-function ReplyText({ reply, limit, ...props }: Props & { readonly reply: UsableReply }) {
+function ReplyText({ reply, limit, speaking, ...props }: Props & { readonly reply: UsableReply }) {
   const hintId = useId();
   const [form, setForm] = useState<ReplyForm>(() => fittingForm(reply, limit));
   const original = textIn(reply, form);
@@ -97,6 +99,7 @@ function ReplyText({ reply, limit, ...props }: Props & { readonly reply: UsableR
           {fault}
         </p>
       )}
+      <SpeakingLine speaking={speaking} />
       <div className="row">
         <Button look="main" blockedBy={fault === null ? undefined : hintId} onPress={() => props.onInsert(text)}>
           {t('reply_insert')}

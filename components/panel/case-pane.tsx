@@ -85,7 +85,7 @@ export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMon
           show: () => void actions.show(id),
           chooseReply: (reply) => desk.choose(id, reply),
           draftReply: (reply, form, text) => desk.draft(draftKey(id, reply, form), text),
-          insertReply: (text) => void actions.insert(id, text),
+          insertReply: (text) => void actions.insert(id, text, flagged.speaking.name),
           copyReply: (text) => void actions.copy(text),
           control: (control) => void actions.control(id, control),
           record: (decision) => void actions.record(id, decision),

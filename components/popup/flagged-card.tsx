@@ -1,5 +1,5 @@
 // Knows one flagged comment in the popup: why, the first thing to do, the way to it. Must not know the case in full.
-import type { Control, FilledReply, ReplyLimit } from '../../lib/core/types.ts';
+import type { Control, FilledReply, ReplyLimit, Speaking } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
@@ -9,6 +9,7 @@ import { GRAVITY_LOOKS, listedGravity } from '../gravity.ts';
 import { GravityBadge } from '../gravity-badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Excerpt } from '../queue/excerpt.tsx';
+import { SpeakingLine } from '../speaking-line.tsx';
 import { controlName } from '../wording.ts';
 import { type Suggestion, suggestionFor } from './suggestion.ts';
 
@@ -23,7 +24,7 @@ interface Props {
 
 export interface CardEvents {
   readonly show: (commentId: string) => void;
-  readonly insert: (commentId: string, text: string) => void;
+  readonly insert: (commentId: string, text: string, shownAs: string | null) => void;
   readonly copy: (text: string) => void;
   readonly control: (commentId: string, control: Control) => void;
   readonly keepEvidence: (commentId: string) => void;
@@ -50,9 +51,9 @@ export function FlaggedCard({ flagged, replies, internalContact, limit, on }: Pr
           {citation.locator}
         </p>
       )}
-      <Body suggestion={suggestion} internalContact={internalContact} limit={limit} />
+      <Body suggestion={suggestion} internalContact={internalContact} limit={limit} speaking={flagged.speaking} />
       <div className="row">
-        <Press suggestion={suggestion} commentId={comment.id} on={on} />
+        <Press suggestion={suggestion} flagged={flagged} on={on} />
         {flagged.present ? (
           <Button small look={suggestion.press === 'look' ? 'main' : 'plain'} onPress={() => on.show(comment.id)}>
             <Icon name="target" />
@@ -70,9 +71,10 @@ interface BodyProps {
   readonly suggestion: Suggestion;
   readonly internalContact: string | null;
   readonly limit: ReplyLimit;
+  readonly speaking: Speaking;
 }
 
-function Body({ suggestion, internalContact, limit }: BodyProps) {
+function Body({ suggestion, internalContact, limit, speaking }: BodyProps) {
   if (suggestion.press === 'crisis') {
     return (
       <p>
@@ -99,17 +101,19 @@ function Body({ suggestion, internalContact, limit }: BodyProps) {
           ? t('reply_over', limit.lengthOf(text), limit.most, tooMuch)
           : t('reply_length', limit.lengthOf(text), limit.most)}
       </p>
+      <SpeakingLine speaking={speaking} />
     </>
   );
 }
 
 interface PressProps {
   readonly suggestion: Suggestion;
-  readonly commentId: string;
+  readonly flagged: Flagged;
   readonly on: CardEvents;
 }
 
-function Press({ suggestion, commentId, on }: PressProps) {
+function Press({ suggestion, flagged, on }: PressProps) {
+  const commentId = flagged.comment.id;
   switch (suggestion.press) {
     case 'crisis':
       return (
@@ -123,7 +127,7 @@ function Press({ suggestion, commentId, on }: PressProps) {
           {t('reply_copy')}
         </Button>
       ) : (
-        <Button small look="main" onPress={() => on.insert(commentId, suggestion.text)}>
+        <Button small look="main" onPress={() => on.insert(commentId, suggestion.text, flagged.speaking.name)}>
           {t('popup_insert')}
         </Button>
       );

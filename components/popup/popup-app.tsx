@@ -49,7 +49,7 @@ export function PopupApp({ material, inject }: Props) {
         show: async (commentId) => {
           if (await actions.show(commentId)) closePopup();
         },
-        insert: (commentId, text) => void actions.insert(commentId, text),
+        insert: (commentId, text, shownAs) => void actions.insert(commentId, text, shownAs),
         copy: (text) => void actions.copy(text),
         control: (commentId, control) => void actions.control(commentId, control),
         keepEvidence: (commentId) => void actions.record(commentId, { kind: 'evidence', reason: null, role: null }),

@@ -3,6 +3,7 @@ import { fittingForm, over, REPLY_FORMS, type ReplyForm, textIn, type UsableRepl
 import type { FilledReply, ReplyLimit } from '../core/types.ts';
 import { nameOf, t } from '../language/translate.ts';
 import { REPLY_LIMITS } from '../platforms/reply-limits.ts';
+import { type SpeakingLine, speakingLine } from './card-speaking.ts';
 import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
 
@@ -26,7 +27,8 @@ export function replySection(tools: CardTools, replies: readonly FilledReply[]):
   const limit = REPLY_LIMITS[session.adapter.platform];
   const parts = replyParts(replies);
   const { choice, form, text, insert, copy } = parts;
-  const section = layout(parts);
+  const speaking = speakingLine(tools);
+  const section = layout(parts, speaking.node);
   const reply = (): FilledReply | undefined => replies[choice.selectedIndex];
   const show = (): void => {
     const usable = reply();
@@ -48,7 +50,7 @@ export function replySection(tools: CardTools, replies: readonly FilledReply[]):
     tools.actions.drafts.set(draftKey(tools, parts), text.value);
     measure(parts, limit);
   });
-  surface.onPress(insert, () => void insertNow(tools, text.value));
+  surface.onPress(insert, () => void insertNow(tools, text.value, speaking));
   surface.onPress(copy, () => void copyNow(tools, text.value));
   showReply();
   return section;
@@ -92,7 +94,9 @@ function replyParts(replies: readonly FilledReply[]): ReplyParts {
       attributes: { id: 'form' },
       children: REPLY_FORMS.map((form) => element('option', { attributes: { value: form } })),
     }),
-    text: element('textarea', { attributes: { 'aria-label': t('card_reply_text'), 'aria-describedby': 'count' } }),
+    text: element('textarea', {
+      attributes: { 'aria-label': t('card_reply_text'), 'aria-describedby': 'count speaking' },
+    }),
     count: element('p', { class: 'source', attributes: { id: 'count' } }),
     insert: element('button', { class: 'action main', text: t('card_insert'), attributes: { type: 'button' } }),
     copy: element('button', {
@@ -103,7 +107,7 @@ function replyParts(replies: readonly FilledReply[]): ReplyParts {
   };
 }
 
-function layout({ choice, form, text, count, insert, copy }: ReplyParts): HTMLElement[] {
+function layout({ choice, form, text, count, insert, copy }: ReplyParts, speaking: HTMLElement): HTMLElement[] {
   const label = (key: 'card_reply_choice' | 'reply_form', field: string) =>
     element('label', { text: t(key), attributes: { for: field } });
   return [
@@ -112,6 +116,7 @@ function layout({ choice, form, text, count, insert, copy }: ReplyParts): HTMLEl
     element('div', { class: 'field', children: [label('reply_form', 'form'), form] }),
     element('div', { class: 'field', children: [text] }),
     count,
+    speaking,
     element('div', { class: 'row', children: [insert, copy] }),
   ];
 }
@@ -136,9 +141,10 @@ function countLine(text: string, form: ReplyForm, limit: ReplyLimit): string {
   return t(form === 'long' ? 'reply_over_long' : 'reply_over', limit.lengthOf(text), limit.most, tooMuch);
 }
 
-async function insertNow({ actions, entry, say }: CardTools, text: string): Promise<void> {
+async function insertNow({ actions, entry, say }: CardTools, text: string, speaking: SpeakingLine): Promise<void> {
   say(t('card_inserting'));
-  const inserted = await actions.insertReply(entry, text);
+  const inserted = await actions.insertReply(entry, text, speaking.shown().name);
+  speaking.refresh();
   if (inserted.ok) say(t('card_inserted'));
   else say(failureLine(inserted.error), true);
 }

@@ -60,6 +60,8 @@ button.close { width: 36px; height: 36px; flex: none; padding: 0; border: 0; bac
 select, textarea, input { width: 100%; padding: 6px 8px; }
 textarea { min-height: 96px; resize: vertical; }
 label { display: block; font-size: 14px; margin: 6px 0 2px; }
+.speaking { font-size: 14px; }
+.speaking.warned { padding: 6px 10px; border-left: 4px solid var(--doubt); background: var(--tint); font-weight: 600; }
 .status { min-height: 24px; font-weight: 600; }
 .problem, .status.problem { color: var(--grave); }
 .urgentbox { padding: 8px 12px; border: 2px solid var(--grave); border-radius: 4px; }

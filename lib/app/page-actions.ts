@@ -1,10 +1,10 @@
 // Knows what a person can do with one flagged comment: reply, open a control, record. Must not know where the buttons are.
 import { over } from '../core/reply-form.ts';
-import { failure, ok, type Result } from '../core/result.ts';
+import { type Failure, failure, ok, type Result } from '../core/result.ts';
 import type { Control, Draft, FilledReply } from '../core/types.ts';
 import { askBackground } from '../messaging/client.ts';
 import { copyForPaste } from '../platforms/composer/clipboard.ts';
-import { insertText, readDraft, watchComposition } from '../platforms/composer/index.ts';
+import { type InsertFailure, insertText, readDraft, watchComposition } from '../platforms/composer/index.ts';
 import { openReply } from '../platforms/composer/open-reply.ts';
 import type { KeyGuard } from '../platforms/key-guard.ts';
 import { openControl } from '../platforms/native-menu.ts';
@@ -24,7 +24,15 @@ export interface PageActions {
   readonly drafts: Map<string, string>;
   copy(text: string): Promise<boolean>;
   replies(entry: Entry): readonly FilledReply[];
-  insertReply(entry: Entry, text: string): Promise<Result<{ readonly how: 'inserted' }>>;
+  /**
+   * @param shownAs the account that the person was shown: where the open box says another one, and not the institution's, nothing is
+   * inserted (`other-speaker`), the person presses again
+   */
+  insertReply(
+    entry: Entry,
+    text: string,
+    shownAs: string | null,
+  ): Promise<Result<{ readonly how: 'inserted' }, Failure | InsertFailure>>;
   openControl(entry: Entry, control: Control): Promise<Result<OpenedControl>>;
   record(
     entry: Entry,
@@ -44,10 +52,13 @@ export function createPageActions(session: PageSession, guard: KeyGuard, signal:
     copy: copyForPaste,
     replies: (entry) => repliesTo(entry, context),
 
-    async insertReply(entry, text) {
+    async insertReply(entry, text, shownAs) {
       const tooLong = (whole: string) => failure('too-long', `${limit.lengthOf(whole)}/${limit.most}`);
       if (over(text, limit) > 0) return tooLong(text);
       const opened = await openReply(adapter, entry.element, signal);
+      // Some pages tell only at the open box who is speaking.
+      const { whose, name } = session.speaking(entry);
+      if (opened.ok && whose === 'other' && name !== shownAs) return failure('other-speaker');
       // The mention that the platform puts first, or what the person had begun, counts too.
       const whole = opened.ok ? `${readDraft(opened.value)}${text}` : text;
       if (over(whole, limit) > 0) return tooLong(whole);

@@ -2,7 +2,7 @@
 
 import { byGravity, type Gravity, gravityOf } from '../core/gravity.ts';
 import { failure, ok, type Result } from '../core/result.ts';
-import type { History } from '../core/types.ts';
+import type { History, Speaking } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
 import { askBackground } from '../messaging/client.ts';
 import type { Flagged, Health, PageContext, PageCounts, PageState } from '../messaging/protocol.ts';
@@ -12,6 +12,7 @@ import type { PlatformAdapter } from '../platforms/types.ts';
 import { createPageComments, type Entry, type PageComments } from './page-comments.ts';
 import { countsOf, healthOf } from './page-health.ts';
 import type { Paint } from './page-paint.ts';
+import { speakingAs } from './speaking.ts';
 
 /** What the session needs from whatever draws on the page; null in "panel only". */
 export interface PageOverlay {
@@ -35,6 +36,8 @@ export interface PageSession {
   next(): Result<null>;
   dismiss(entry: Entry): void;
   refreshHistory(entry: Entry): Promise<void>;
+  /** Asked afresh each time: the person may change the account meanwhile. */
+  speaking(entry: Entry): Speaking;
   redraw(): void;
   readonly context: PageContext;
   readonly adapter: PlatformAdapter;
@@ -158,6 +161,7 @@ export function startSession(parts: SessionParts): PageSession {
     assessment: entry.assessment,
     history: entry.history,
     dismissed: entry.dismissed,
+    speaking: session.speaking(entry),
     present: comments.isPresent(entry),
     controls: adapter.controls.map((fact) => fact.control),
   });
@@ -194,6 +198,13 @@ export function startSession(parts: SessionParts): PageSession {
       const list = session.flaggedInOrder();
       const entry = list[(list.findIndex((one) => one.comment.id === current) + 1) % (list.length || 1)];
       return entry ? session.show(entry) : failure('comment-gone', 'none flagged');
+    },
+    speaking(entry) {
+      const own = [...comments.entries.values()].filter(({ comment }) =>
+        context.accounts.includes(comment.author.key ?? ''),
+      );
+      const writtenAs = own.flatMap(({ comment }) => comment.author.displayName ?? []);
+      return speakingAs(adapter.maybeSpeaker(entry.element), context, writtenAs);
     },
     dismiss(entry) {
       comments.dismiss(entry);

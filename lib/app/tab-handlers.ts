@@ -53,8 +53,8 @@ export function tabHandlers(control: Control): TabHandlers {
       return control.running()?.session.next() ?? failure('not-configured');
     },
     replies: ({ commentId }) => withEntry(commentId, ({ actions }, entry) => ok(actions.replies(entry))),
-    'insert-reply': ({ commentId, text }) =>
-      withEntry(commentId, ({ actions }, entry) => actions.insertReply(entry, text)),
+    'insert-reply': ({ commentId, text, shownAs }) =>
+      withEntry(commentId, ({ actions }, entry) => actions.insertReply(entry, text, shownAs)),
     'open-control': ({ commentId, control: name }) =>
       withEntry(commentId, async ({ actions, overlay }, entry) => {
         const opened = await actions.openControl(entry, name);

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'editor-refused',
   'draft-changed',
   'too-long',
+  'other-speaker',
   'menu-missing',
   'entry-missing',
   'template-blank',

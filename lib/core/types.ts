@@ -306,6 +306,13 @@ export type FilledReply =
       readonly missing: readonly (DirectoryKey | 'article')[];
     };
 
+/** Under which account a reply would be written, as far as the page tells. */
+export interface Speaking {
+  readonly whose: 'own' | 'other' | 'unknown';
+  /** As the page shows it; null with `unknown`. */
+  readonly name: string | null;
+}
+
 export const CONTROLS = ['hide', 'delete', 'block', 'report'] as const;
 /** What a platform's own menu may offer. */
 export type Control = (typeof CONTROLS)[number];

@@ -11,6 +11,7 @@ import type {
   History,
   Label,
   Platform,
+  Speaking,
   Template,
 } from '../core/types.ts';
 
@@ -35,6 +36,8 @@ export interface Flagged {
   readonly dismissed: boolean;
   /** The comment is still on the page. */
   readonly present: boolean;
+  /** Who would be writing a reply. */
+  readonly speaking: Speaking;
   /** Controls the platform may offer at this comment. */
   readonly controls: readonly Control[];
 }
@@ -108,7 +111,12 @@ export interface TabMessages {
   replies: Ask<'page', { readonly commentId: string }, Result<readonly FilledReply[]>>;
   'insert-reply': Ask<
     'page',
-    { readonly commentId: string; readonly text: string },
+    {
+      readonly commentId: string;
+      readonly text: string;
+      /** The account under which the surface said that the reply would be written: nobody else's box is filled unseen. */
+      readonly shownAs: string | null;
+    },
     Result<{ readonly how: 'inserted' }>
   >;
   'open-control': Ask<

@@ -39,6 +39,14 @@ export interface ControlFact {
   readonly effect: Bilingual;
 }
 
+/** Under which account a reply would be written. */
+export interface Speaker {
+  /** As the page shows it: a name, or a handle with its "@". */
+  readonly name: string;
+  /** As `Author.key`; null where the page shows a name alone. */
+  readonly key: string | null;
+}
+
 /** What is around a comment that an action needs; every member is asked for afresh, never kept: nodes are recycled. */
 export interface PlatformAdapter {
   readonly platform: Platform;
@@ -65,6 +73,8 @@ export interface PlatformAdapter {
   maybeReplyButton(element: Element): HTMLElement | null;
   /** The reply editor that belongs to this comment, if open. `before` = editors that were there before Reply was pressed. */
   maybeReplyEditor(element: Element, before: ReadonlySet<Element>): HTMLElement | null;
+  /** Who would be speaking in a reply to this comment; null where the page does not tell, or tells two different things. */
+  maybeSpeaker(element: Element): Speaker | null;
   /** The button that opens a cut text; null when the text is whole. */
   maybeExpander(element: Element): HTMLElement | null;
   /** Warnings about the view itself (a sort that hides comments), as message keys. */

@@ -9,6 +9,7 @@ import { anchorOf, entriesOf, menuButtonOf, noticesOf, replyButtonOf } from './c
 import { ownerOf } from './post-around.ts';
 import { replyBoxOf } from './reply-box.ts';
 import { CONTROLS } from './selectors.ts';
+import { maybeSpeaker } from './speaker.ts';
 
 export const facebook: PlatformAdapter = {
   platform: 'facebook',
@@ -24,6 +25,7 @@ export const facebook: PlatformAdapter = {
   menuEntries: entriesOf,
   maybeReplyButton: replyButtonOf,
   maybeReplyEditor: replyBoxOf,
+  maybeSpeaker,
   maybeExpander: (element) => expanderIn(partsOf(element).texts),
   notices: noticesOf,
 };

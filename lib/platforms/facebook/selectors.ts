@@ -79,6 +79,11 @@ export const LABELS = {
     ...['write a comment', 'write a public comment', 'comment as', 'leave a comment', 'submit your first comment'],
     ...['scrivi un commento', 'commenta come', 'lascia un commento', 'commenta'],
   ],
+  /** Name who speaks: "Comment as NAME", "Answer as NAME". Italian: L. */
+  speaksAs: [
+    ...['comment as ', 'answer as ', 'reply as ', 'write a comment as '],
+    ...['commenta come ', 'rispondi come ', 'scrivi un commento come '],
+  ],
   chatBox: ['write to ', 'message', 'scrivi a ', 'messaggio', 'aa'],
   /** Buttons inside a text that open nothing. */
   notExpanders: [

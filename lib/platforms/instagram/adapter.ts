@@ -7,6 +7,7 @@ import { readComment } from './comment-reader.ts';
 import { CONTROLS } from './controls.ts';
 import { ownerOf } from './post-around.ts';
 import { replyButtonIn, rowOf } from './row.ts';
+import { maybeSpeaker } from './speaker.ts';
 import { expanderOf, textOf } from './text.ts';
 
 export const instagram: PlatformAdapter = {
@@ -23,6 +24,7 @@ export const instagram: PlatformAdapter = {
   menuEntries: entriesOf,
   maybeReplyButton: replyButtonIn,
   maybeReplyEditor: replyBoxOf,
+  maybeSpeaker: (element) => maybeSpeaker(element.ownerDocument),
   maybeExpander: (element) => expanderOf(rowOf(element)?.text ?? null),
   notices: noticesOf,
 };

@@ -1,12 +1,13 @@
 // Knows how one row becomes a Comment. Must not know how the row was found.
 import type { Author, Comment } from '../../core/types.ts';
 import { unreadable } from '../dom.ts';
-import { accountNamed, maybeAccount } from './addresses.ts';
+import { accountNamed } from './addresses.ts';
 import { openerOf } from './comment-list.ts';
 import { type EmbeddedComment, embeddedComment } from './embedded.ts';
 import { ownerOf, postTextOf } from './post-around.ts';
 import { commentAddressOf, type Row, rowOf } from './row.ts';
 import { SELECTORS } from './selectors.ts';
+import { maybeViewer } from './speaker.ts';
 import { expanderOf, follows, textOf } from './text.ts';
 
 /** Throws a ReadFailure that names field and selector. */
@@ -48,7 +49,7 @@ function authorOf(row: Row, facts: EmbeddedComment | null, url: URL): Author {
     handle,
     displayName: handle,
     profileUrl,
-    own: key === ownerOf(row.element, url) || key === viewerOf(row.element.ownerDocument),
+    own: key === ownerOf(row.element, url) || key === maybeViewer(row.element.ownerDocument),
   };
 }
 
@@ -68,17 +69,4 @@ function parentByLayout(element: Element, id: string): string | null {
 function isoTime(datetime: string | null): string | null {
   const time = datetime === null ? Number.NaN : Date.parse(datetime);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-/** The account that looks at the page: the side bar's only picture leads to its profile. L. */
-function viewerOf(document: Document): string | null {
-  const keys = new Set<string>();
-  for (const picture of document.images) {
-    const link = picture.closest('a');
-    const account = link && maybeAccount(link.getAttribute('href'), link.baseURI);
-    // Document order: the side bar comes before the post, whose pictures say nothing about the viewer.
-    if (link?.closest(`${SELECTORS.main}, ${SELECTORS.dialog}, article`)) break;
-    if (account) keys.add(account.key);
-  }
-  return keys.size === 1 ? ([...keys][0] ?? null) : null;
 }

@@ -7,6 +7,7 @@ import { maybeAuthorName, maybePostAuthor, maybeProfile, readAuthor } from './au
 import { CONTROLS } from './controls.ts';
 import { commentOf, findComments, maybeParentId, maybePost, maybeRef, postRefOf } from './place.ts';
 import * as at from './selectors.ts';
+import { maybeSpeaker } from './speaker.ts';
 import { commentText, isCut, maybeCuttingButton, maybePostText, textRoots } from './text.ts';
 import { maybeParentInAddress, maybePostOfPage, permalinkOf, timeOf } from './urn.ts';
 
@@ -31,6 +32,7 @@ export const linkedin: PlatformAdapter = {
   menuEntries,
   maybeReplyButton,
   maybeReplyEditor: (element, before) => maybeReplyEditor(element, before, maybeAuthorName(element)),
+  maybeSpeaker: (element) => maybeSpeaker(element, maybeReplyEditor(element, new Set(), maybeAuthorName(element))),
   maybeExpander: maybeCuttingButton,
   notices: (root) => (maybeFind(root, at.MORE_COMMENTS) ? ['notice_linkedin_more_comments'] : []),
 };

@@ -145,6 +145,13 @@ export const MENU_PREFIXES = [
 /** Quill (Ember) and TipTap (SDUI) alike; Quill's clipboard box and the emoji helper have no role. */
 export const EDITOR = '[contenteditable="true"][role="textbox"]';
 export const EMBER_REPLY_BOX = '.comments-comment-box--reply';
+/** Box with text editor and the picture of who speaks, under a comment or under the post. */
+export const EMBER_BOX = '.comments-comment-box, [class*="comments-comment-box--cr"]';
+/** Its alt is the bare name. Seen 2026-07. */
+export const EMBER_BOX_PICTURE =
+  '[class*="comments-comment-box__avatar"] img[alt], img[class*="comments-comment-box__avatar"][alt]';
+/** Switch between member and Pages in the post's bar; alt "Photo of NAME". Seen 2024-09, 2025-08. Of a Page: L. */
+export const IDENTITY_PICTURE = '.content-admin-identity-toggle-button img[alt]';
 export const SDUI_BOX = '[componentkey^="commentBox-"]';
 export const MENTION = '[data-type="mention"], .ql-mention, a.ql-mention';
 /** SDUI: the box under the post says "Comment", the box under a comment says "Reply". */

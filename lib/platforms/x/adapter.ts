@@ -1,6 +1,6 @@
 // Knows how X's replies answer the adapter's questions; the anchors are in selectors.ts. Must not know any act or detector.
 import type { Comment } from '../../core/types.ts';
-import { maybeFind, reading, unreadable } from '../dom.ts';
+import { reading, unreadable } from '../dom.ts';
 import type { PlatformAdapter } from '../types.ts';
 import { anchorOf, maybeMenuButton, maybeReplyButton, maybeReplyEditor, menuEntries } from './actions.ts';
 import { permalinkOf, profileOf, timeOf } from './addresses.ts';
@@ -14,6 +14,7 @@ import {
   seenReplies,
 } from './conversation.ts';
 import * as at from './selectors.ts';
+import { maybeSpeaker, maybeViewer } from './speaker.ts';
 import {
   isCut,
   maybeDisplayName,
@@ -43,6 +44,7 @@ export const x: PlatformAdapter = {
   menuEntries,
   maybeReplyButton,
   maybeReplyEditor,
+  maybeSpeaker: (element) => maybeSpeaker(element.ownerDocument),
   maybeExpander,
   notices: (root) => (hasMoreReplies(root) ? ['notice_x_more_replies'] : []),
 };
@@ -74,11 +76,6 @@ function readReply(tweet: Element, url: URL): Comment {
     parentId: null,
     postedAt: maybeTime(tweet) ?? timeOf(status.id),
   };
-}
-
-function maybeViewer(document: Document): string | null {
-  const testId = maybeFind(document, at.VIEWER)?.getAttribute('data-testid');
-  return testId?.slice(at.AVATAR_PREFIX.length).toLowerCase() ?? null;
 }
 
 /** Null while the post is scrolled out of the page. */

@@ -9,6 +9,7 @@ import { isTranslated, textOf, textRoots } from './comment-text.ts';
 import { CONTROLS } from './controls.ts';
 import { aroundOf, findComments, maybeParentId, maybePermalink, seenComments } from './place.ts';
 import * as at from './selectors.ts';
+import { maybeSpeaker } from './speaker.ts';
 
 export const youtube: PlatformAdapter = {
   platform: 'youtube',
@@ -28,6 +29,7 @@ export const youtube: PlatformAdapter = {
   menuEntries,
   maybeReplyButton,
   maybeReplyEditor: (element) => maybeReplyEditor(element),
+  maybeSpeaker,
   // "Read more" only lifts a clamp: the words are all in the page.
   maybeExpander: () => null,
   notices: (root) =>

@@ -42,6 +42,11 @@ export const REPLY_SLOT = '#reply-dialog';
 /** Best first. Seen by extensions of 2024 to 2026. */
 export const EDITOR = ['#contenteditable-root[contenteditable]', '[contenteditable="true"]', 'textarea'] as const;
 
+/** Who speaks: beside the reply box, beside the box above the comments; the alt is the channel's name. Seen 2018 and 2021; of 2026: L. */
+export const BOX_PICTURE = 'ytd-commentbox #author-thumbnail img[alt]';
+export const TOP_BOX_PICTURE =
+  'ytd-comment-simplebox-renderer #author-thumbnail img[alt], ytd-commentbox #author-thumbnail img[alt]';
+
 /** Whose video or post it is. */
 export const VIDEO_OWNER = [
   'ytd-video-owner-renderer a[href]',

@@ -37,6 +37,10 @@ export interface Options {
   readonly noConfirm: boolean;
   /** Menu entries in a language the extension does not know. */
   readonly foreignMenu: boolean;
+  /** The person who runs the Page has forgotten to switch to it; null: the Page acts as itself. */
+  readonly as: Person | null;
+  /** Boxes name the one who is answered, or the one who speaks: both have been seen. */
+  readonly answersAs: boolean;
 }
 
 const start = new URLSearchParams(location.search);
@@ -53,10 +57,15 @@ export const options: Options = {
   trap: start.has('trap'),
   noConfirm: start.has('noconfirm'),
   foreignMenu: start.get('menu') === 'foreign',
+  as:
+    start.get('as') === 'person' ? { id: '100001000000099', name: 'Marta Redattrice', path: 'marta.redattrice' } : null,
+  answersAs: start.get('boxes') === 'as',
 };
 
-/** Who is acting: the institution whose page it is; in groups and reels INAIL. */
-export const viewerOf = (surface: Surface): Person =>
+/** Who is acting: the institution whose page it is (in groups and reels INAIL), unless the address says otherwise. */
+export const viewerOf = (surface: Surface): Person => options.as ?? pageOf(surface);
+
+const pageOf = (surface: Surface): Person =>
   surface.kind === 'post' || surface.kind === 'timeline'
     ? surface.page
     : surface.kind === 'nothing'

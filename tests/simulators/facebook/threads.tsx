@@ -114,7 +114,7 @@ function Boxes({ comment, post }: { readonly comment: LiveComment; readonly post
     .map((target) => (
       <div key={target.id}>
         <LexicalBox
-          label={labels.replyTo(comment.by.name)}
+          label={options.answersAs ? labels.answerAs(viewer.name) : labels.replyTo(comment.by.name)}
           mention={target.by.name}
           takesFocus
           onSend={(text) => send(post, viewer, target, text)}

@@ -39,3 +39,5 @@ const EN: Labels = {
 
 export const lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'it';
 export const labels: Labels = { it: IT, en: EN }[lang];
+/** Who is logged in. */
+export const viewer = new URLSearchParams(location.search).get('as') ?? 'polimi';

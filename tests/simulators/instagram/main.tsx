@@ -1,7 +1,7 @@
 // Knows which part of the simulated network stands at which address. Must not know any single part of it.
 import { createRoot } from 'react-dom/client';
 import { type FakePost, POSTS } from './data.ts';
-import { labels, lang } from './labels.ts';
+import { labels, lang, viewer } from './labels.ts';
 import { Options } from './options.tsx';
 import { go, usePage } from './page-state.ts';
 import { PostDialog, PostPage } from './post.tsx';
@@ -44,7 +44,7 @@ function Page() {
     <section>
       <nav>
         <a href="/">Vetrina</a>
-        <a role="link" href="/polimi/">
+        <a role="link" href={`/${viewer}/`}>
           <Face /> {labels.profile}
         </a>
       </nav>
@@ -55,7 +55,7 @@ function Page() {
   );
 }
 
-const Face = () => <img alt={labels.picture('polimi')} src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" />;
+const Face = () => <img alt={labels.picture(viewer)} src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" />;
 
 document.documentElement.lang = lang;
 const mount = document.getElementById('mount');

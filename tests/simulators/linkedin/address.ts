@@ -11,6 +11,8 @@ export interface Options {
   readonly many: number;
   /** Delete acts at the first press. */
   readonly noConfirm: boolean;
+  /** As whom the person interacts: the name of a Page or of a member. Ember alone shows it. */
+  readonly as: string | null;
   readonly quill: 1 | 2;
   /** SDUI: replies inside their parent (measured 2026-08) instead of after it. */
   readonly nested: boolean;
@@ -29,6 +31,7 @@ export function optionsOf(query: URLSearchParams): Options {
     still: query.get('still') === '1',
     many: Number(query.get('many') ?? 0) || 0,
     noConfirm: query.get('noconfirm') === '1',
+    as: query.get('as'),
     quill: query.get('quill') === '1' ? 1 : 2,
     nested: query.get('nested') === '1',
     cut: query.get('cut') === '1',

@@ -37,7 +37,7 @@ function send(props: BoxProps, editor: EditorHandle | null): void {
 const hasOwnWords = (text: string, mention: string | null): boolean => text.replace(mention ?? '', '').trim() !== '';
 
 export function EmberBox(props: BoxProps) {
-  const { labels, quill } = usePage().options;
+  const { labels, quill, as } = usePage().options;
   const reply = props.commentId !== null;
   const { box, handle, text } = useEditor((element, changed) =>
     startQuill(
@@ -50,6 +50,11 @@ export function EmberBox(props: BoxProps) {
   );
   return (
     <div className={`comments-comment-box comments-comment-box--cr ${reply ? 'comments-comment-box--reply' : ''}`}>
+      {as === null ? null : (
+        <div className="feed-shared-avatar-image b0 member comments-comment-box__avatar-image--cr">
+          <img alt={as} className="avatar member EntityPhoto-circle-1 evi-image" width="32" height="32" />
+        </div>
+      )}
       <form className="comments-comment-box__form" onSubmit={(event) => event.preventDefault()}>
         <div className="comments-comment-texteditor">
           <div className="editor-container" ref={box} />

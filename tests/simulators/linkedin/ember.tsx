@@ -60,6 +60,7 @@ export function EmberCard({ post, comments, header, children }: CardProps) {
             </div>
           </div>
           <div id={emberId()} className="update-v2-social-activity">
+            <IdentityToggle />
             <button type="button" aria-label={labels.comment}>
               <span>{labels.comment}</span>
             </button>
@@ -105,6 +106,21 @@ function EmberList({ post, comments }: { post: SimulatedPost; comments: readonly
         </button>
       ) : null}
     </div>
+  );
+}
+
+/** Who runs Pages may choose as whom to react, comment and repost. */
+function IdentityToggle() {
+  const { as, labels } = usePage().options;
+  if (as === null) return null;
+  return (
+    <button
+      type="button"
+      aria-label={labels.switchIdentity}
+      className="artdeco-button social-actions-button content-admin-identity-toggle-button"
+    >
+      <img alt={labels.photoOf(as)} className="EntityPhoto-circle-0 evi-image" width="24" height="24" />
+    </button>
   );
 }
 

@@ -42,6 +42,8 @@ const IT = {
   newestFirst: 'Più recenti',
   relevantFirst: 'Più rilevanti',
   feedPost: 'Post nel feed',
+  switchIdentity: 'Apri il menu per cambiare identità quando interagisci con questo post',
+  photoOf: (name: string) => `Foto di ${name}`,
 };
 
 export type Labels = typeof IT;
@@ -87,6 +89,8 @@ const EN: Labels = {
   newestFirst: 'Most recent',
   relevantFirst: 'Most relevant',
   feedPost: 'Feed post',
+  switchIdentity: 'Open menu for switching identity when interacting with this post',
+  photoOf: (name) => `Photo of ${name}`,
 };
 
 const DE: Labels = {

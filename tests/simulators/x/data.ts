@@ -149,5 +149,5 @@ export const many = (count: number): Post[] =>
     ),
   );
 
-/** Who is logged in. */
+/** Who is logged in, unless the address says `as=`. */
 export const VIEWER = 'inail_gov';

@@ -1,4 +1,5 @@
 // Knows X's words in both languages (its own texts of July 2025). Must not know where they stand.
+import { VIEWER } from './data.ts';
 
 export const LABELS = {
   it: {
@@ -39,4 +40,6 @@ const query = new URLSearchParams(location.search);
 export const words = LABELS[query.get('lang') === 'en' ? 'en' : 'it'];
 /** Every cell is mounted and nothing moves. */
 export const still = query.get('still') === '1';
+/** Who is logged in. */
+export const viewer = query.get('as') ?? VIEWER;
 export const extra = Number(query.get('many') ?? 0);

@@ -1,7 +1,7 @@
 // Knows which posts stand on which address, and that only cells near the view are in the page. Must not know the markup of a post.
 import { make } from '../make-element.ts';
-import { type Cell, CONVERSATION, type Conversation, FROM_REPLY, many, type Post, TIMELINE, VIEWER } from './data.ts';
-import { extra, still, words } from './labels.ts';
+import { type Cell, CONVERSATION, type Conversation, FROM_REPLY, many, type Post, TIMELINE } from './data.ts';
+import { extra, still, viewer, words } from './labels.ts';
 import './page.css';
 import { editorBox, openMenu, openReplyDialog } from './portals.ts';
 import { report } from './report.ts';
@@ -94,7 +94,7 @@ column.append(make('div', { tabindex: '0' }, conversation ? make('h2', {}, 'Post
 const side = make(
   'div',
   { 'data-testid': 'SideNav_AccountSwitcher_Button' },
-  make('div', { 'data-testid': `UserAvatar-Container-${VIEWER}` }),
+  make('div', { 'data-testid': `UserAvatar-Container-${viewer}` }),
 );
 document.getElementById('react-root')?.append(make('header', {}, side), make('main', { role: 'main' }, column));
 

@@ -1,8 +1,8 @@
 // Knows the menu of a post and the dialog that answers one, both in `#layers` at the end of the page. Must not know the conversation.
 import { mount } from '../editors/engines/draft-editor.ts';
 import { make, svg } from '../make-element.ts';
-import { type Post, VIEWER } from './data.ts';
-import { words } from './labels.ts';
+import type { Post } from './data.ts';
+import { viewer, words } from './labels.ts';
 import { report } from './report.ts';
 import { tweet } from './tweet.ts';
 
@@ -24,7 +24,7 @@ export function openMenu(post: Post, button: HTMLElement): void {
     });
     return item;
   };
-  const others = post.handle !== VIEWER;
+  const others = post.handle !== viewer;
   const menu = make(
     'div',
     { role: 'menu', 'data-open': '' },
@@ -57,7 +57,13 @@ export function editorBox(send: (text: string) => void, sendId: string): HTMLEle
   setTimeout(name, 0);
   const button = make('button', { 'data-testid': sendId, type: 'button' }, words.send);
   button.addEventListener('click', () => send(model()));
-  return make('div', { 'data-testid': 'tweetTextarea_0_label' }, host, button);
+  return make(
+    'div',
+    { 'data-testid': 'tweetTextarea_0_label' },
+    make('div', { 'data-testid': `UserAvatar-Container-${viewer}` }),
+    host,
+    button,
+  );
 }
 
 /** `/compose/post` over the page: the post answered, without links, and a box. */

@@ -3,7 +3,7 @@ import { make } from '../make-element.ts';
 import { CALL, OTHER, POST, SUBJECTS, type Subject } from './data.ts';
 import { popups } from './menu-popup.ts';
 import './page.css';
-import { still } from './page-options.ts';
+import { speaks, still } from './page-options.ts';
 import './report.ts';
 import { fillThread, threadElement } from './threads.ts';
 
@@ -27,6 +27,12 @@ const comments = make(
   make('ytd-item-section-renderer', { id: 'sections' }, contents),
 );
 const metadata = make('ytd-watch-metadata', {}, make('div', { id: 'title' }, title), owner);
+const topBox = make(
+  'ytd-comment-simplebox-renderer',
+  {},
+  make('yt-img-shadow', { id: 'author-thumbnail' }, make('img', { id: 'img', alt: speaks, width: '40', height: '40' })),
+);
+comments.prepend(topBox);
 const watch = make('ytd-watch-flexy', {}, metadata, comments);
 
 function links(): HTMLElement {

@@ -5,6 +5,8 @@ const query = new URLSearchParams(location.search);
 export const still = query.get('still') === '1';
 /** Before 2024 a comment was a `ytd-comment-renderer`. */
 export const old = query.get('old') === '1';
+/** Which channel is active; "" where the page shows a picture and no name. */
+export const speaks = query.get('as') ?? 'Inail';
 /** Replies as threads in threads, else in one flat list. */
 export const threaded = query.get('replies') === 'threaded';
 

@@ -1,6 +1,6 @@
 // Knows the reply box of a comment: built once, hidden after Cancel, used again. Must not know the comment's other parts.
 import { make } from '../make-element.ts';
-import { words } from './page-options.ts';
+import { speaks, words } from './page-options.ts';
 import { report } from './report.ts';
 
 export function openReplyBox(comment: HTMLElement): void {
@@ -23,6 +23,11 @@ function replyBox(comment: HTMLElement): HTMLElement {
   const box = make(
     'ytd-commentbox',
     { id: 'commentbox', 'is-reply': '' },
+    make(
+      'yt-img-shadow',
+      { id: 'author-thumbnail' },
+      make('img', { id: 'img', alt: speaks, width: '24', height: '24' }),
+    ),
     make('div', { id: 'creation-box' }, make('yt-formatted-string', { id: 'contenteditable-textarea' }, root)),
   );
   box.append(

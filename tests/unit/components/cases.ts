@@ -48,6 +48,7 @@ export function flaggedBy(
     history,
     dismissed: false,
     present: true,
+    speaking: { whose: 'own', name: 'Inail' },
     controls: ['hide', 'delete', 'block', 'report'],
     ...rest,
   };
