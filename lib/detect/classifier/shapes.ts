@@ -1,5 +1,5 @@
 // Knows the outward shape of a comment in few numbers: length, capitals, questions, digits, signs. Must not know words.
-import type { Folded } from '../normalise/fold.ts';
+import { type Folded, isUpper } from '../normalise/fold.ts';
 
 type Shape = readonly [kind: number, value: number];
 
@@ -8,15 +8,13 @@ export function shapes(folded: Folded, words: number): Shape[] {
   const { text } = folded;
   let letters = 0;
   let capitals = 0;
-  let odd = 0;
   const count = { question: 0, exclamation: 0, lines: 0, digits: 0, emoji: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0xd83c && code <= 0xd83e) count.emoji++;
-    odd += folded.odd[i] as number;
     if (code >= 97 && code <= 122) {
       letters++;
-      capitals += folded.upper[i] as number;
+      if (isUpper(folded, i)) capitals++;
     } else if (code === 63) count.question++;
     else if (code === 33) count.exclamation++;
     else if (code === 10) count.lines++;
@@ -28,7 +26,7 @@ export function shapes(folded: Folded, words: number): Shape[] {
     [3, Math.min(3, count.question)],
     [4, Math.min(3, count.exclamation)],
     [5, /\?\s{0,3}\S{0,3}\s{0,3}$/.test(text.slice(-12)) ? 1 : 0],
-    [6, Math.min(3, odd)],
+    [6, Math.min(3, folded.odd)],
     [7, Math.min(3, count.lines)],
     [8, Math.min(4, Math.ceil(count.digits / 3))],
     [9, Math.min(4, count.emoji)],

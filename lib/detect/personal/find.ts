@@ -1,6 +1,6 @@
 // Knows where personal data stand in a text: numbers, mailboxes, codes, plates, addresses. Must not decide whether they may stay.
 import type { Folded } from '../normalise/fold.ts';
-import { endOf } from '../normalise/fold.ts';
+import { endOf, startOf } from '../normalise/fold.ts';
 import { isCard, isCodiceFiscale, isIban, isPartitaIva } from './numbers.ts';
 import { phones, spokenPhones } from './phones.ts';
 import type { Add, PersonalKind, PersonalSpan } from './types.ts';
@@ -10,7 +10,7 @@ export function findPersonal(folded: Folded): PersonalSpan[] {
   const { text } = folded;
   const out: PersonalSpan[] = [];
   const add = (kind: PersonalKind, from: number, to: number, value: string, certain: boolean) => {
-    const [start, end] = [folded.at[from] as number, endOf(folded, to - 1)];
+    const [start, end] = [startOf(folded, from), endOf(folded, to - 1)];
     if (!out.some((span) => span.start < end && span.end > start)) out.push({ kind, start, end, value, certain });
   };
   if (/[@]|chiocciola|\bat\b/.test(text)) mails(text, add);

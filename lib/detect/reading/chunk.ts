@@ -1,4 +1,5 @@
 // Knows how a run of characters without blanks is cut: word, number, link, mail, handle, hashtag, disguised word. Must not know sentences.
+import { isUpper } from '../normalise/fold.ts';
 import type { Resolved, Resolver } from '../normalise/resolve.ts';
 import { isLetter } from '../normalise/spelling.ts';
 import { join, NONE, push, type Scan, sign } from './scan-state.ts';
@@ -91,10 +92,11 @@ function number(state: Scan, from: number, to: number, s: string): void {
 }
 
 function hashtag(state: Scan, from: number, to: number): void {
-  const { text, upper } = state.folded;
+  const { folded } = state;
+  const { text } = folded;
   let start = from;
   for (let i = from + 1; i <= to; i++) {
-    const turn = i === to || (upper[i] === 1 && upper[i - 1] === 0) || !isLetter(text.charCodeAt(i));
+    const turn = i === to || (isUpper(folded, i) && !isUpper(folded, i - 1)) || !isLetter(text.charCodeAt(i));
     if (!turn) continue;
     const piece = text.slice(start, i);
     if (/^[a-z]+$/.test(piece)) word(state, start, i, piece);

@@ -1,6 +1,6 @@
 // Knows what is remembered while a text is cut, and how a token or a sign is put down. Must not know how chunks are cut.
 import type { Bits } from '../lexicon/types.ts';
-import { endOf, type Folded } from '../normalise/fold.ts';
+import { endOf, type Folded, isUpper, startOf } from '../normalise/fold.ts';
 import type { Resolved, Resolver } from '../normalise/resolve.ts';
 import type { Token } from './types.ts';
 
@@ -64,13 +64,13 @@ export function push(
 ): void {
   const { folded } = state;
   const bits = resolved.entry === null ? shape : join(resolved.entry.bits, shape);
-  const capital = folded.upper[from] === 1;
-  const caps = capital && to - from > 1 && folded.upper[to - 1] === 1;
+  const capital = isUpper(folded, from);
+  const caps = capital && to - from > 1 && isUpper(folded, to - 1);
   state.tokens.push({
     form: resolved.form,
     entry: resolved.entry,
     bits: capital && !state.fresh && !caps ? join(bits, state.shape('name')) : bits,
-    start: folded.at[from] as number,
+    start: startOf(folded, from),
     end: endOf(folded, to - 1),
     guess,
     sentence: state.sentence,
