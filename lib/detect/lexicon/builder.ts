@@ -1,7 +1,11 @@
 // Knows the tables while the lexicon is built: words, classes, what starts from them. Must not know how files are written.
-import type { ByRole, Entry } from './types.ts';
+import type { ByRole, Entry, Pattern } from './types.ts';
 
-export const noPatterns = (): ByRole => ({ clear: [], mark: [], cue: [] });
+export const noPatterns = (): ByRole => [[], [], []];
+
+/** The first three units of a word as one number. */
+export const prefixKey = (form: string): number =>
+  form.charCodeAt(0) | (form.charCodeAt(1) << 8) | (form.charCodeAt(2) << 16);
 
 export class Builder {
   readonly classIndex = new Map<string, number>();
@@ -9,7 +13,7 @@ export class Builder {
   readonly entries: Entry[] = [];
   readonly aliases = new Map<string, string>();
   readonly byClass: ByRole[] = [];
-  readonly byPrefix = new Map<string, ByRole>();
+  readonly byPrefix = new Map<number, Pattern[]>();
 
   bit(name: string): number {
     let index = this.classIndex.get(name);

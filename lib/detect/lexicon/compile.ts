@@ -1,14 +1,14 @@
 // Knows how the parsed files become look-up tables and patterns. Must not know any word.
 import { skeleton } from '../normalise/spelling.ts';
 import { hasBit, setBit } from './bits.ts';
-import { Builder, unionBit } from './builder.ts';
+import { Builder, noPatterns, unionBit } from './builder.ts';
 import { FEATURES } from './inflect.ts';
 import { parseLexicon, type Section } from './parse.ts';
 import { addPatterns } from './patterns.ts';
-import type { Bits, ByRole, Entry, Lexicon, Pattern } from './types.ts';
+import { type Bits, type ByRole, type Entry, type Lexicon, ROLE, type Role, SHAPES } from './types.ts';
 
-/** Classes that tokens get from their shape. */
-export const SHAPES = ['num', 'link', 'mail', 'handle', 'name', 'emoji', 'caps', 'money', 'phone'] as const;
+/** Most words start nothing: they share this. */
+const NO_PATTERNS = noPatterns();
 
 /** Classes whose words may hide behind masks, swapped letters or reversal. */
 const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt|death)/;
@@ -26,11 +26,10 @@ export function compile(files: readonly string[]): Lexicon {
   for (const entry of builder.entries) {
     for (let i = 0; i < builder.byClass.length; i++) {
       if (!hasBit(entry.bits, i)) continue;
-      const { clear, mark, cue } = builder.byClass[i] as ByRole;
-      entry.patterns.clear.push(...clear);
-      entry.patterns.mark.push(...mark);
-      entry.patterns.cue.push(...cue);
+      const patterns = builder.byClass[i] as ByRole;
+      for (const role of Object.values(ROLE)) entry.patterns[role].push(...patterns[role]);
     }
+    if (entry.patterns.every((list) => list.length === 0)) entry.patterns = NO_PATTERNS;
   }
   return finish(builder);
 }
@@ -85,7 +84,7 @@ function finish(builder: Builder): Lexicon {
     find: (form) => builder.words.get(form),
     classIndex: builder.classIndex,
     byClass: builder.byClass,
-    starting: { clear: starting(builder, 'clear'), mark: starting(builder, 'mark'), cue: starting(builder, 'cue') },
+    starting: [starting(builder, ROLE.clear), starting(builder, ROLE.mark), starting(builder, ROLE.cue)],
     byPrefix: builder.byPrefix,
     aliases: builder.aliases,
     bySkeleton,
@@ -96,7 +95,7 @@ function finish(builder: Builder): Lexicon {
   };
 }
 
-function starting(builder: Builder, role: Pattern['role']): Bits {
+function starting(builder: Builder, role: Role): Bits {
   const bits: [number, number, number, number] = [0, 0, 0, 0];
   builder.byClass.forEach((patterns, index) => {
     if (patterns[role].length > 0) setBit(bits, index);

@@ -1,9 +1,9 @@
 // Knows how a written pattern becomes slots and where it starts from. Must not know any word.
 import { firstBit, hasBit, setBit } from './bits.ts';
-import { type Builder, noPatterns, unionBit } from './builder.ts';
+import { type Builder, prefixKey, unionBit } from './builder.ts';
 import { conjugate, inflectNoun } from './inflect.ts';
 import type { PatternSection } from './parse.ts';
-import type { Bits, ClassTest, Entry, Pattern, Slot } from './types.ts';
+import { type Bits, type ClassTest, type Entry, type Pattern, ROLE, type Slot } from './types.ts';
 
 export function addPatterns(builder: Builder, section: PatternSection): void {
   const markBits =
@@ -20,7 +20,7 @@ export function addPatterns(builder: Builder, section: PatternSection): void {
     const anchor = chooseAnchor(builder, slots, line);
     const pattern: Pattern = {
       cue: section.name,
-      role: section.role,
+      role: ROLE[section.role],
       markBits,
       slots,
       anchor,
@@ -33,13 +33,13 @@ export function addPatterns(builder: Builder, section: PatternSection): void {
     const slot = slots[anchor] as Slot;
     for (const id of slot.ids) (builder.entries[id] as Entry).patterns[pattern.role].push(pattern);
     for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.[pattern.role].push(pattern);
-    if (slot.prefixes.length > 0 && pattern.role !== 'cue')
+    if (slot.prefixes.length > 0 && pattern.role !== ROLE.cue)
       throw new Error(`only cues may start from a beginning of a word: "${line}"`);
     for (const prefix of slot.prefixes) {
-      const key = prefix.slice(0, 3);
-      const there = builder.byPrefix.get(key) ?? noPatterns();
+      const key = prefixKey(prefix);
+      const there = builder.byPrefix.get(key) ?? [];
       builder.byPrefix.set(key, there);
-      if (!there[pattern.role].includes(pattern)) there[pattern.role].push(pattern);
+      if (!there.includes(pattern)) there.push(pattern);
     }
   }
 }

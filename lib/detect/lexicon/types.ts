@@ -3,6 +3,10 @@
 /** A set of classes: bit `i` of word `i >> 5`. */
 export type Bits = readonly [number, number, number, number];
 
+/** Classes that tokens get from their shape. */
+export const SHAPES = ['num', 'link', 'mail', 'handle', 'name', 'emoji', 'caps', 'money', 'phone'] as const;
+export type Shape = (typeof SHAPES)[number];
+
 export interface Entry {
   readonly id: number;
   readonly form: string;
@@ -13,12 +17,12 @@ export interface Entry {
   harmless: boolean;
 }
 
+/** `mark` gives the class to its words, `clear` takes offending classes away, `cue` is reported. Numbers, so that a row of lists is reached by them. */
+export const ROLE = { clear: 0, mark: 1, cue: 2 } as const;
+export type Role = (typeof ROLE)[keyof typeof ROLE];
+
 /** Patterns sorted by what they do. */
-export interface ByRole {
-  readonly clear: Pattern[];
-  readonly mark: Pattern[];
-  readonly cue: Pattern[];
-}
+export type ByRole = readonly [clear: Pattern[], mark: Pattern[], cue: Pattern[]];
 
 /** One place of a pattern: any of these words, or a token with one of these classes. */
 export interface Slot {
@@ -41,8 +45,7 @@ export interface ClassTest {
 
 export interface Pattern {
   readonly cue: string;
-  /** `mark` gives the class to its words, `clear` takes offending classes away, `cue` is reported. */
-  readonly role: 'mark' | 'clear' | 'cue';
+  readonly role: Role;
   readonly markBits: readonly number[];
   readonly slots: readonly Slot[];
   readonly anchor: number;
@@ -58,9 +61,9 @@ export interface Lexicon {
   readonly classIndex: ReadonlyMap<string, number>;
   readonly byClass: readonly ByRole[];
   /** Classes that some pattern of the role starts from. */
-  readonly starting: Readonly<Record<Pattern['role'], Bits>>;
-  /** Patterns that start from a beginning of a word ("tortur*"), by its first three letters. */
-  readonly byPrefix: ReadonlyMap<string, ByRole>;
+  readonly starting: readonly [clear: Bits, mark: Bits, cue: Bits];
+  /** Cues that start from a beginning of a word ("tortur*"), by `prefixKey` of its first three letters. */
+  readonly byPrefix: ReadonlyMap<number, readonly Pattern[]>;
   readonly aliases: ReadonlyMap<string, string>;
   readonly bySkeleton: ReadonlyMap<string, Entry>;
   /** Words with an offending class, by first letter: what a mask ("c*zzo") may stand for. */

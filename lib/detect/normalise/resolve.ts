@@ -1,5 +1,6 @@
 // Knows how a written word finds its entry in the lexicon: as it stands, without pronouns, undisguised, respelt, or nearly. Must not know what the entry means.
-import type { Entry, Lexicon } from '../lexicon/types.ts';
+import { setBit } from '../lexicon/bits.ts';
+import { type Bits, type Entry, type Lexicon, SHAPES, type Shape } from '../lexicon/types.ts';
 import type { Guess } from '../reading/types.ts';
 import { shorten, skeleton, unleet, withoutClitic } from './spelling.ts';
 
@@ -7,6 +8,13 @@ export interface Resolved {
   readonly form: string;
   readonly entry: Entry | null;
   readonly guess: Guess;
+}
+
+/** A word of the text, or one of those written together: how much of the text it takes, and what it is. */
+export interface Piece {
+  /** Units of the folded text. */
+  readonly size: number;
+  readonly resolved: Resolved;
 }
 
 const MEMORY = 30_000;
@@ -128,20 +136,40 @@ export function createResolver(lexicon: Lexicon) {
     return found;
   }
 
-  /** "mangiabananein", "cheimmondizia": known words written together, one of them long and offending; else null. */
-  const gluedMemory = new Map<string, readonly string[] | null>();
-  function glued(form: string): readonly string[] | null {
-    const known = gluedMemory.get(form);
+  const pieces = new Map<string, readonly Piece[]>();
+
+  /** Letters alone: one word, or "mangiabananein", "cheimmondizia": known words written together, one of them long and offending. */
+  function words(form: string): readonly Piece[] {
+    const known = pieces.get(form);
     if (known !== undefined) return known;
-    const found = form.length > 40 || exact(form) !== null ? null : cut(form, lexicon);
-    if (gluedMemory.size > MEMORY) gluedMemory.clear();
-    gluedMemory.set(form, found);
+    const parts = glued(form);
+    const found: readonly Piece[] =
+      parts === null
+        ? [{ size: form.length, resolved: word(form) }]
+        : parts.map((part) => ({ size: part.length, resolved: { ...word(part), guess: 'undisguised' } }));
+    if (pieces.size > MEMORY) pieces.clear();
+    pieces.set(form, found);
     return found;
   }
 
-  return { word, exact, disguised, masked, glued, lexicon };
+  const glued = (form: string): readonly string[] | null =>
+    form.length < 6 || form.length > 40 || /([a-z])\1\1/.test(form) || exact(form) !== null ? null : cut(form, lexicon);
+
+  return { word, words, exact, disguised, masked, shapes: shapesOf(lexicon), lexicon };
 }
 export type Resolver = ReturnType<typeof createResolver>;
+
+/** The classes that tokens get from their shape, each alone as bits. */
+function shapesOf({ classIndex }: Lexicon): Readonly<Record<Shape, Bits>> {
+  const out: Partial<Record<Shape, Bits>> = {};
+  for (const name of SHAPES) {
+    const bits: [number, number, number, number] = [0, 0, 0, 0];
+    setBit(bits, classIndex.get(name) as number);
+    out[name] = bits;
+  }
+  // All shapes have been set in the loop.
+  return out as Record<Shape, Bits>;
+}
 
 function unmask(chunk: string, lexicon: Lexicon): Resolved | null {
   const letters = chunk.replace(/[^a-z]/g, '').length;

@@ -36,6 +36,12 @@ const SPOKEN: Readonly<Record<string, string>> = { ...LEET, '6': 'sei', '8': 'ot
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** At least one letter, and nothing else. */
+export function lettersOnly(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isLetter(text.charCodeAt(i))) return false;
+  return text !== '';
+}
+
 /** Signs with two readings are tried both ways, up to so many of them in one chunk. */
 const BOTH_WAYS = 3;
 

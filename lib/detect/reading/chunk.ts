@@ -1,8 +1,9 @@
 // Knows how a run of characters without blanks is cut: word, number, link, mail, handle, hashtag, disguised word. Must not know sentences.
+import { join, NONE } from '../lexicon/bits.ts';
 import { isUpper } from '../normalise/fold.ts';
 import type { Resolved, Resolver } from '../normalise/resolve.ts';
-import { isLetter } from '../normalise/spelling.ts';
-import { join, NONE, push, type Scan, sign } from './scan-state.ts';
+import { isLetter, lettersOnly } from '../normalise/spelling.ts';
+import { push, type Scan, sign } from './scan-state.ts';
 
 const LINK =
   /^(?:h(?:tt|xx)ps?:\/\/|www\.|t\.me\/|bit\.)|^[a-z0-9-]+(?:\[?\.\]?[a-z0-9-]+)*\[?\.\]?(?:it|com|net|org|eu|info|biz|xyz|ru|shop|top|vip|online|site|club|live|app|link|example|gov|edu|fr|de|uk|zzz|bet)(?:[/?#][^\s]*)?$/;
@@ -16,7 +17,7 @@ const SEPARATOR = /[._\-/~|,:;+'"*=]/;
 export function cutChunk(state: Scan, from: number, to: number): void {
   const { folded, resolver } = state;
   const s = folded.text.slice(from, to);
-  if (/^[a-z]+$/.test(s)) {
+  if (lettersOnly(s)) {
     word(state, from, to, s);
     return;
   }
@@ -25,12 +26,16 @@ export function cutChunk(state: Scan, from: number, to: number): void {
     push(state, from, to, asWritten, NONE, 'undisguised');
     return;
   }
+  if (/^[a-z']+$/.test(s)) {
+    apostrophes(state, from, to, s);
+    return;
+  }
   if (s.includes('@') && MAIL.test(s)) {
-    push(state, from, to, unknown(s), state.shape('mail'));
+    push(state, from, to, unknown(s), resolver.shapes.mail);
     return;
   }
   if ((LINK.test(s) || SHORT_LINK.test(s)) && s.length > 3) {
-    push(state, from, to, unknown(s), state.shape('link'));
+    push(state, from, to, unknown(s), resolver.shapes.link);
     return;
   }
   if (MONEY.test(s)) {
@@ -42,7 +47,7 @@ export function cutChunk(state: Scan, from: number, to: number): void {
     return;
   }
   if (s.startsWith('@') && !offends(resolver, resolver.disguised(s))) {
-    push(state, from, to, unknown(s), state.shape('handle'));
+    push(state, from, to, unknown(s), resolver.shapes.handle);
     return;
   }
   if (s.includes('*')) {
@@ -51,10 +56,6 @@ export function cutChunk(state: Scan, from: number, to: number): void {
       push(state, from, to, found, NONE);
       return;
     }
-  }
-  if (/^[a-z']+$/.test(s)) {
-    apostrophes(state, from, to, s);
-    return;
   }
   mixed(state, from, to, s);
 }
@@ -74,21 +75,17 @@ function word(state: Scan, from: number, to: number, s: string): void {
       return;
     }
   }
-  const parts = s.length >= 6 && !/([a-z])\1\1/.test(s) ? state.resolver.glued(s) : null;
-  if (parts === null) {
-    push(state, from, to, state.resolver.word(s), NONE);
-    return;
-  }
   let place = from;
-  for (const part of parts) {
-    push(state, place, place + part.length, state.resolver.word(part), NONE, 'undisguised');
-    place += part.length;
+  for (const { size, resolved } of state.resolver.words(s)) {
+    push(state, place, place + size, resolved, NONE);
+    place += size;
   }
 }
 
 function number(state: Scan, from: number, to: number, s: string): void {
   const money = /[€$£]|eur|usd/.test(s);
-  push(state, from, to, unknown(s), money ? join(state.shape('num'), state.shape('money')) : state.shape('num'));
+  const { shapes } = state.resolver;
+  push(state, from, to, unknown(s), money ? join(shapes.num, shapes.money) : shapes.num);
 }
 
 function hashtag(state: Scan, from: number, to: number): void {
@@ -99,7 +96,7 @@ function hashtag(state: Scan, from: number, to: number): void {
     const turn = i === to || (isUpper(folded, i) && !isUpper(folded, i - 1)) || !isLetter(text.charCodeAt(i));
     if (!turn) continue;
     const piece = text.slice(start, i);
-    if (/^[a-z]+$/.test(piece)) word(state, start, i, piece);
+    if (lettersOnly(piece)) word(state, start, i, piece);
     start = isLetter(text.charCodeAt(i)) ? i : i + 1;
   }
 }
@@ -163,7 +160,7 @@ function split(state: Scan, from: number, s: string): void {
 }
 
 function fragment(state: Scan, from: number, to: number, piece: string): void {
-  if (/^[a-z]+$/.test(piece)) {
+  if (lettersOnly(piece)) {
     word(state, from, to, piece);
     return;
   }

@@ -1,11 +1,13 @@
 // Knows how a pattern of the lexicon is matched along the tokens. Must not know labels or what a hit means.
-import type { Bits, ClassTest, Lexicon, Pattern, Slot } from '../lexicon/types.ts';
+import { NONE } from '../lexicon/bits.ts';
+import { prefixKey } from '../lexicon/builder.ts';
+import { type Bits, type ClassTest, type Lexicon, type Pattern, ROLE, type Role, type Slot } from '../lexicon/types.ts';
 import type { Hit, Token } from './types.ts';
 
 /** Marks and clears change the classes of tokens first; then all cues are reported. */
 export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, Hit[]> {
   const offending = offendingMask(lexicon);
-  run(tokens, lexicon, 'clear', (_pattern, from, to) => {
+  run(tokens, lexicon, ROLE.clear, (_pattern, from, to) => {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       token.bits = [
@@ -16,7 +18,7 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
       ];
     }
   });
-  run(tokens, lexicon, 'mark', (pattern, from, to) => {
+  run(tokens, lexicon, ROLE.mark, (pattern, from, to) => {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       const bits: [number, number, number, number] = [...token.bits];
@@ -25,7 +27,7 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
     }
   });
   const hits = new Map<string, Hit[]>();
-  run(tokens, lexicon, 'cue', (pattern, from, to) => {
+  run(tokens, lexicon, ROLE.cue, (pattern, from, to) => {
     const hit: Hit = {
       cue: pattern.cue,
       weight: pattern.weight,
@@ -59,44 +61,49 @@ function offendingMask(lexicon: Lexicon): Bits {
   return mask;
 }
 
-function run(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  role: Pattern['role'],
-  found: (pattern: Pattern, from: number, to: number) => void,
-): void {
-  const starting = lexicon.starting[role];
+type Found = (pattern: Pattern, from: number, to: number) => void;
+
+function run(tokens: readonly Token[], lexicon: Lexicon, role: Role, found: Found): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.entry !== null) for (const pattern of token.entry.patterns[role]) attempt(tokens, pattern, i, found);
-    const byPrefix = role === 'cue' ? lexicon.byPrefix.get(token.form.slice(0, 3)) : undefined;
-    if (byPrefix !== undefined) {
-      for (const pattern of byPrefix[role]) {
-        const slot = pattern.slots[pattern.anchor] as Slot;
-        if (slot.prefixes.some((prefix) => token.form.startsWith(prefix))) attempt(tokens, pattern, i, found);
-      }
+    const { entry } = token;
+    if (entry !== null) tryAll(entry.patterns[role], tokens, i, found);
+    if (role === ROLE.cue) {
+      const byPrefix = lexicon.byPrefix.get(prefixKey(token.form));
+      if (byPrefix !== undefined) tryBegun(byPrefix, tokens, i, found);
     }
-    const own = token.entry?.bits;
-    if (own === token.bits) continue;
-    // Classes given by shape or by a mark are not among the word's own patterns.
-    for (let word = 0; word < 4; word++) {
-      let extra = (token.bits[word] as number) & ~(own?.[word] ?? 0) & (starting[word] as number);
-      while (extra !== 0) {
-        const low = extra & -extra;
-        extra ^= low;
-        for (const pattern of lexicon.byClass[word * 32 + (31 - Math.clz32(low))]?.[role] ?? [])
-          attempt(tokens, pattern, i, found);
-      }
+    if (token.bits !== NONE && token.bits !== entry?.bits) tryExtra(tokens, i, lexicon, role, found);
+  }
+}
+
+function tryAll(patterns: readonly Pattern[], tokens: readonly Token[], at: number, found: Found): void {
+  for (let i = 0; i < patterns.length; i++) attempt(tokens, patterns[i] as Pattern, at, found);
+}
+
+function tryBegun(patterns: readonly Pattern[], tokens: readonly Token[], at: number, found: Found): void {
+  const { form } = tokens[at] as Token;
+  for (const pattern of patterns) {
+    const { prefixes } = pattern.slots[pattern.anchor] as Slot;
+    if (prefixes.some((prefix) => form.startsWith(prefix))) attempt(tokens, pattern, at, found);
+  }
+}
+
+/** Classes given by shape or by a mark are not among the word's own patterns. */
+function tryExtra(tokens: readonly Token[], at: number, lexicon: Lexicon, role: Role, found: Found): void {
+  const { entry, bits } = tokens[at] as Token;
+  const starting = lexicon.starting[role];
+  const own = entry?.bits ?? NONE;
+  for (let word = 0; word < 4; word++) {
+    let extra = (bits[word] as number) & ~(own[word] as number) & (starting[word] as number);
+    while (extra !== 0) {
+      const low = extra & -extra;
+      extra ^= low;
+      tryAll(lexicon.byClass[word * 32 + (31 - Math.clz32(low))]?.[role] ?? [], tokens, at, found);
     }
   }
 }
 
-function attempt(
-  tokens: readonly Token[],
-  pattern: Pattern,
-  at: number,
-  found: (pattern: Pattern, from: number, to: number) => void,
-): void {
+function attempt(tokens: readonly Token[], pattern: Pattern, at: number, found: Found): void {
   const { slots, anchor } = pattern;
   if (!fits(slots[anchor] as Slot, tokens[at] as Token)) return;
   const { sentence } = tokens[at] as Token;
@@ -159,8 +166,8 @@ function backward(
 function fits(slot: Slot, token: Token): boolean {
   if (slot.any) return true;
   if (token.entry !== null && slot.ids.has(token.entry.id)) return true;
-  for (const test of slot.tests) if (passes(test, token.bits)) return true;
-  for (const prefix of slot.prefixes) if (token.form.startsWith(prefix)) return true;
+  for (let i = 0; i < slot.tests.length; i++) if (passes(slot.tests[i] as ClassTest, token.bits)) return true;
+  for (let i = 0; i < slot.prefixes.length; i++) if (token.form.startsWith(slot.prefixes[i] as string)) return true;
   return false;
 }
 

@@ -1,17 +1,15 @@
 // Knows what is remembered while a text is cut, and how a token or a sign is put down. Must not know how chunks are cut.
+import { join, NONE } from '../lexicon/bits.ts';
 import type { Bits } from '../lexicon/types.ts';
 import { endOf, type Folded, isUpper, startOf } from '../normalise/fold.ts';
 import type { Resolved, Resolver } from '../normalise/resolve.ts';
 import type { Token } from './types.ts';
-
-export const NONE: Bits = [0, 0, 0, 0];
 
 export interface Scan {
   readonly folded: Folded;
   readonly resolver: Resolver;
   readonly tokens: Token[];
   readonly questions: boolean[];
-  readonly shape: (name: string) => Bits;
   sentence: number;
   clause: number;
   quote: number;
@@ -50,7 +48,7 @@ export function sign(state: Scan, i: number, to: number): number {
   const character = String.fromCodePoint(point);
   const length = Math.min(character.length, to - i);
   const found = state.resolver.exact(character);
-  if (found !== null) push(state, i, i + length, found, state.shape('emoji'));
+  if (found !== null) push(state, i, i + length, found, state.resolver.shapes.emoji);
   return length;
 }
 
@@ -69,7 +67,7 @@ export function push(
   state.tokens.push({
     form: resolved.form,
     entry: resolved.entry,
-    bits: capital && !state.fresh && !caps ? join(bits, state.shape('name')) : bits,
+    bits: capital && !state.fresh && !caps ? join(bits, state.resolver.shapes.name) : bits,
     start: startOf(folded, from),
     end: endOf(folded, to - 1),
     guess,
@@ -81,5 +79,3 @@ export function push(
   });
   state.fresh = false;
 }
-
-export const join = (a: Bits, b: Bits): Bits => (b === NONE ? a : [a[0] | b[0], a[1] | b[1], a[2] | b[2], a[3] | b[3]]);

@@ -1,5 +1,4 @@
 // Knows how folded text is cut into words, numbers, links and signs, with sentences, clauses and quotations. Must not know what offends.
-import type { Bits } from '../lexicon/types.ts';
 import type { Folded } from '../normalise/fold.ts';
 import type { Resolver } from '../normalise/resolve.ts';
 import { isDigit, isLetter } from '../normalise/spelling.ts';
@@ -8,24 +7,11 @@ import { endSentence, type Scan, sign } from './scan-state.ts';
 import type { Token } from './types.ts';
 
 export function scan(folded: Folded, resolver: Resolver): { tokens: Token[]; questions: boolean[] } {
-  const shapes = new Map<string, Bits>();
-  const shape = (name: string): Bits => {
-    let bits = shapes.get(name);
-    if (bits === undefined) {
-      const index = resolver.lexicon.classIndex.get(name) ?? 0;
-      const made: [number, number, number, number] = [0, 0, 0, 0];
-      made[index >> 5] = 1 << (index & 31);
-      bits = made;
-      shapes.set(name, made);
-    }
-    return bits;
-  };
   const state: Scan = {
     folded,
     resolver,
     tokens: [],
     questions: [false],
-    shape,
     sentence: 0,
     clause: 0,
     quote: 0,
@@ -53,22 +39,24 @@ export function scan(folded: Folded, resolver: Resolver): { tokens: Token[]; que
   return { tokens: state.tokens, questions: state.questions };
 }
 
-/** Letters, digits and what may stand for them inside a word. */
-const CORE = /[a-z0-9@#€$£*]/;
+const EURO = 0x20ac;
+const POUND = 0xa3;
+
+/** Letters, digits and what may begin a word or stand for its first letter. */
+const opens = (code: number): boolean =>
+  isLetter(code) || isDigit(code) || code === AT || code === HASH || code === DOLLAR || code === EURO || code === POUND;
+
+/** What may end one. */
+const closes = (code: number): boolean => opens(code) || code === ASTERISK;
+
+const [AT, HASH, DOLLAR, ASTERISK] = [64, 35, 36, 42];
 
 function chunk(state: Scan, from: number, to: number): void {
   const { text } = state.folded;
   let start = from;
   let end = to;
-  while (
-    start < end &&
-    !isLetter(text.charCodeAt(start)) &&
-    !isDigit(text.charCodeAt(start)) &&
-    !'@#€$£'.includes(text[start] as string)
-  ) {
-    start += sign(state, start, end);
-  }
-  while (end > start && !CORE.test(text[end - 1] as string)) end--;
+  while (start < end && !opens(text.charCodeAt(start))) start += sign(state, start, end);
+  while (end > start && !closes(text.charCodeAt(end - 1))) end--;
   if (end > start) cutChunk(state, start, end);
   for (let i = end; i < to; ) i += sign(state, i, to);
 }
