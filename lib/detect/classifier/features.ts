@@ -1,6 +1,7 @@
 // Knows which features of a read comment the scorer weighs and to which words they belong. Must not know weights.
 import type { DetectContext, Finding } from '../../core/types.ts';
 import { lexicon } from '../lexicon/index.ts';
+import type { Bits } from '../lexicon/types.ts';
 import type { Reading, Token } from '../reading/types.ts';
 import { begin, hashText, pair, spread, step } from './hash.ts';
 import { overlap } from './overlap.ts';
@@ -127,8 +128,21 @@ function hashesOfKinds(): readonly number[] {
   return made;
 }
 
+/** By number of the word; what its place in the text adds is worked out each time. */
+const kindsOfWords: (readonly number[])[] = [];
+
+function kindsOf({ entry, bits }: Token): readonly number[] {
+  if (entry === null || entry.bits !== bits) return kindsIn(bits);
+  let kinds = kindsOfWords[entry.id];
+  if (kinds === undefined) {
+    kinds = kindsIn(bits);
+    kindsOfWords[entry.id] = kinds;
+  }
+  return kinds;
+}
+
 const NO_KINDS: readonly number[] = [];
-function kindsOf({ bits }: Token): readonly number[] {
+function kindsIn(bits: Bits): readonly number[] {
   if ((bits[0] | bits[1] | bits[2] | bits[3]) === 0) return NO_KINDS;
   const hashes = hashesOfKinds();
   const out: number[] = [];

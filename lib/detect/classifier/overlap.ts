@@ -1,20 +1,28 @@
 // Knows how far a comment speaks of its post and of what the institution does. Must not know labels or weights.
 import type { DetectContext, InstitutionContext } from '../../core/types.ts';
 import { read } from '../reading/read.ts';
+import { remember } from '../remember.ts';
 import { wordForm } from './word-form.ts';
 
 const STEM = 5;
 const SHORTEST = 4;
-/** Posts remembered, so that the comments under one post read it once. */
-const MEMORY = 16;
+/** Posts remembered, so that the comments under one post read it once; and words. */
+const POSTS = 16;
+const WORDS = 20_000;
 const FREQUENT = new Set(
   'questo questa questi queste quello quella quelli quelle tutto tutti tutta tutte anche come quando dove perche sono siamo siete hanno nella nelle nello negli della delle dello degli dalla dalle alla alle allo agli sulla sulle ancora sempre molto essere fare stato stata that this with from have your will they'.split(
     ' ',
   ),
 );
 
-const posts = new Map<string, ReadonlySet<string>>();
-const topicSets = new WeakMap<InstitutionContext, { readonly stems: ReadonlySet<string>; readonly longest: number }>();
+/** What a word has in common with its other forms; '' when it tells nothing. */
+const stemOf = remember(WORDS, (form) =>
+  form.length >= SHORTEST && form[0] !== '#' && !FREQUENT.has(form) ? form.slice(0, STEM) : '',
+);
+const stemsOfPost = remember(POSTS, (post) => stemsOf(read(post).tokens.map(wordForm)));
+
+/** By institution, whether a word begins as one of its subjects does. */
+const topicTests = new WeakMap<InstitutionContext, (form: string) => boolean>();
 
 /** Pairs of kind and step; each pair is one feature. Empty posts and unknown institutions give steps of their own. */
 export function overlap(
@@ -38,35 +46,30 @@ export function overlap(
 
 function stemsOf(forms: readonly string[]): Set<string> {
   const stems = new Set<string>();
-  for (const form of forms)
-    if (form.length >= SHORTEST && form[0] !== '#' && !FREQUENT.has(form)) stems.add(form.slice(0, STEM));
-  return stems;
-}
-
-function stemsOfPost(post: string): ReadonlySet<string> {
-  const found = posts.get(post);
-  if (found !== undefined) return found;
-  const stems = stemsOf(read(post).tokens.map(wordForm));
-  if (posts.size >= MEMORY) posts.clear();
-  posts.set(post, stems);
+  for (const form of forms) {
+    const stem = stemOf(form);
+    if (stem !== '') stems.add(stem);
+  }
   return stems;
 }
 
 function countTopics(forms: readonly string[], institution: InstitutionContext): number {
-  let topics = topicSets.get(institution);
-  if (topics === undefined) {
-    topics = {
-      stems: new Set(institution.topics),
-      longest: institution.topics.reduce((most, topic) => Math.max(most, topic.length), 0),
-    };
-    topicSets.set(institution, topics);
+  let isTopic = topicTests.get(institution);
+  if (isTopic === undefined) {
+    isTopic = topicTest(institution.topics);
+    topicTests.set(institution, isTopic);
   }
   let count = 0;
-  for (const form of forms) {
-    const { stems, longest } = topics;
-    let hit = stems.has(form);
-    for (let n = STEM; !hit && n <= Math.min(longest, form.length); n++) hit = stems.has(form.slice(0, n));
-    if (hit) count++;
-  }
+  for (const form of forms) if (isTopic(form)) count++;
   return count;
+}
+
+function topicTest(topics: readonly string[]): (form: string) => boolean {
+  const known = new Set(topics);
+  const longest = topics.reduce((most, topic) => Math.max(most, topic.length), 0);
+  return remember(WORDS, (form) => {
+    let hit = known.has(form);
+    for (let n = STEM; !hit && n <= Math.min(longest, form.length); n++) hit = known.has(form.slice(0, n));
+    return hit;
+  });
 }

@@ -1,5 +1,5 @@
 // Knows how a group and a hostile predicate meet in a sentence, or across two through a pronoun, with the scope of denial. Must not know policies.
-import { has } from '../reading/scope.ts';
+import { has, holds } from '../reading/scope.ts';
 import type { Reading, Token } from '../reading/types.ts';
 
 export interface Composed {
@@ -43,6 +43,7 @@ const PRAISE = new Set(
 
 /** The first meeting of a group with a predicate that despises, excludes or threatens it; null when there is none. Linear. */
 export function compose(reading: Reading): Composed | null {
+  if (!holds(reading, 'group', 'slur')) return null;
   let before = false;
   for (const clause of clauses(reading)) {
     if (clause.grouped || (before && refers(clause))) {

@@ -1,7 +1,7 @@
 // Knows a crime or disgrace said as a fact of somebody who is named. Must not judge whether it is true.
 import type { DetectContext, Finding } from '../../core/types.ts';
 import { names } from '../reading/names.ts';
-import { has, quoted } from '../reading/scope.ts';
+import { has, holds, quoted } from '../reading/scope.ts';
 import { overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -13,6 +13,7 @@ const why = {
 export const defamation: Detector = {
   name: 'defamation',
   detect(reading, context: DetectContext): readonly Finding[] {
+    if (!holds(reading, 'crime', 'suspicion')) return [];
     const people = names(reading, context);
     if (people.length === 0) return [];
     let crimes = 0;

@@ -5,6 +5,7 @@ import {
   distanced,
   fond,
   has,
+  holds,
   masked,
   nameOfSomething,
   overlaps,
@@ -99,6 +100,7 @@ const named = (reading: Reading, hit: Hit): boolean =>
 
 /** An offending word that opens its clause stands for the person spoken to: "..., bastardi senz'anima". */
 function addressed(reading: Reading): number | null {
+  if (!holds(reading, 'offence')) return null;
   const { tokens } = reading;
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -118,6 +120,7 @@ function addressed(reading: Reading): number | null {
 
 /** A masked offence: "cl0wns", "m@iali". */
 function disguised(reading: Reading): number | null {
+  if (!holds(reading, 'offence', 'offence-weak')) return null;
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;

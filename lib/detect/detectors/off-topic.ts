@@ -1,7 +1,8 @@
 // Knows subjects that no post of the institution is about, when the post is not about them either. Must not decide without the post.
-import type { DetectContext } from '../../core/types.ts';
+import type { DetectContext, InstitutionContext } from '../../core/types.ts';
 import { skeleton } from '../normalise/spelling.ts';
 import type { Reading } from '../reading/types.ts';
+import { remember } from '../remember.ts';
 import { best, overTokens, weigh } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -33,13 +34,31 @@ export const offTopic: Detector = {
 
 /** A word of five letters and more that stands in the post too, or is one of the institution's subjects. */
 function touches(reading: Reading, { post, institution }: DetectContext): boolean {
-  const subjects = new Set<string>();
-  const add = (text: string) => {
-    for (const word of text.toLowerCase().match(/\p{L}{5,}/gu) ?? []) subjects.add(stem(word));
-  };
-  add(post ?? '');
-  for (const topic of institution?.topics ?? []) add(topic);
-  return reading.tokens.some((token) => token.form.length >= 5 && subjects.has(stem(token.form)));
+  const ofPost = stemsOf(post ?? '');
+  const ofInstitution = institution === null ? NO_STEMS : subjects(institution);
+  return reading.tokens.some(({ form }) => {
+    if (form.length < SHORTEST) return false;
+    const own = stem(form);
+    return ofPost.has(own) || ofInstitution.has(own);
+  });
 }
 
-const stem = (word: string): string => skeleton(word.normalize('NFD').replace(/\p{M}/gu, '')).slice(0, 6);
+const SHORTEST = 5;
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+const stem = remember(20_000, (word) => skeleton(word.normalize('NFD').replace(/\p{M}/gu, '')).slice(0, 6));
+
+/** Remembered for the comments under one post. */
+const stemsOf = remember(
+  16,
+  (text): ReadonlySet<string> => new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(stem)),
+);
+
+const known = new WeakMap<InstitutionContext, ReadonlySet<string>>();
+function subjects(institution: InstitutionContext): ReadonlySet<string> {
+  const there = known.get(institution);
+  if (there !== undefined) return there;
+  const stems = new Set(institution.topics.flatMap((topic) => [...stemsOf(topic)]));
+  known.set(institution, stems);
+  return stems;
+}

@@ -4,6 +4,7 @@ import {
   condemned,
   fond,
   has,
+  holds,
   nameOfSomething,
   quoted,
   reported,
@@ -20,6 +21,7 @@ export interface Slur {
 
 /** The first slur of these classes that is meant, else the first there is. */
 export function firstSlur(reading: Reading, classes: readonly string[]): Slur | null {
+  if (!holds(reading, 'slur')) return null;
   const { tokens } = reading;
   const isSlur = (token: Token | undefined) => has(token, 'slur') && classes.some((name) => has(token, name));
   let doubtful: Slur | null = null;

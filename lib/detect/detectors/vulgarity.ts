@@ -1,5 +1,5 @@
 // Knows coarse words, masked ones too. Must not know whom they hit.
-import { has, nameOfSomething, quoted, reported, reportedAfter } from '../reading/scope.ts';
+import { has, holds, nameOfSomething, quoted, reported, reportedAfter } from '../reading/scope.ts';
 import { overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -11,6 +11,7 @@ const why = {
 export const vulgarity: Detector = {
   name: 'vulgarity',
   detect(reading) {
+    if (!holds(reading, 'vulgar', 'blasphemy')) return [];
     const { tokens } = reading;
     let doubtful: number | null = null;
     for (let i = 0; i < tokens.length; i++) {

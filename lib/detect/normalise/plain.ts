@@ -1,4 +1,5 @@
 // Knows how one written character becomes plain lower-case ASCII. Must not know texts.
+import { remember } from '../remember.ts';
 import { LOOKALIKES } from './look-alikes.ts';
 
 /** Format characters and blanks without width; default-ignorable in Unicode. */
@@ -8,15 +9,8 @@ const INVISIBLE =
 export const MARK = /\p{M}/u;
 const SQUARED = [0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x24b6, 0x24d0];
 
-/** One code point beyond ASCII as plain text: '' when invisible, itself when it is no letter. Cached: hostile text repeats. */
-const cache = new Map<string, string>();
-export function plain(character: string): string {
-  const known = cache.get(character);
-  if (known !== undefined) return known;
-  const value = work(character);
-  if (cache.size < 20_000) cache.set(character, value);
-  return value;
-}
+/** One code point beyond ASCII as plain text: '' when invisible, itself when it is no letter. */
+export const plain = remember(20_000, work);
 
 function work(character: string): string {
   if (INVISIBLE.test(character) || MARK.test(character)) return '';

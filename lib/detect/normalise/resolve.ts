@@ -2,6 +2,7 @@
 import { setBit } from '../lexicon/bits.ts';
 import { type Bits, type Entry, type Lexicon, SHAPES, type Shape } from '../lexicon/types.ts';
 import type { Guess } from '../reading/types.ts';
+import { remember } from '../remember.ts';
 import { shorten, skeleton, unleet, withoutClitic } from './spelling.ts';
 
 export interface Resolved {
@@ -21,7 +22,6 @@ const MEMORY = 30_000;
 
 /** A resolver over one lexicon; it remembers words, so that common ones cost one look-up. */
 export function createResolver(lexicon: Lexicon) {
-  const memory = new Map<string, Resolved>();
   const inflected = ['f.inf', 'f.imp', 'f.ger', 'f.part'].map((name) => lexicon.classIndex.get(name) ?? 0);
   const takesPronouns = (entry: Entry) =>
     inflected.some((index) => ((entry.bits[index >> 5] as number) & (1 << (index & 31))) !== 0);
@@ -88,69 +88,33 @@ export function createResolver(lexicon: Lexicon) {
     return null;
   }
 
-  function word(form: string): Resolved {
-    const known = memory.get(form);
-    if (known !== undefined) return known;
-    const resolved = exact(form) ?? respelt(form) ?? near(form) ?? { form, entry: null, guess: 'written' as const };
-    if (memory.size > MEMORY) memory.clear();
-    memory.set(form, resolved);
-    return resolved;
-  }
+  const word = remember(
+    MEMORY,
+    (form): Resolved => exact(form) ?? respelt(form) ?? near(form) ?? { form, entry: null, guess: 'written' },
+  );
 
   /** A chunk of letters and signs that stand for letters: the first reading that is a known word, else null. */
-  function disguised(chunk: string): Resolved | null {
-    const key = `\u0001${chunk}`;
-    const known = memory.get(key);
-    if (known !== undefined) return known.entry === null ? null : known;
-    let found: Resolved | null = null;
+  const disguised = remember(MEMORY, (chunk): Resolved | null => {
     const readings = unleet(chunk);
-    for (const form of readings) {
-      const hit = exact(form);
-      if (hit?.entry) {
-        found = { ...hit, guess: 'undisguised' };
-        break;
-      }
-    }
-    if (found === null) {
+    for (const look of [exact, respelt]) {
       for (const form of readings) {
-        const hit = respelt(form);
-        if (hit?.entry) {
-          found = { ...hit, guess: 'undisguised' };
-          break;
-        }
+        const hit = look(form);
+        if (hit?.entry) return { ...hit, guess: 'undisguised' };
       }
     }
-    if (memory.size > MEMORY) memory.clear();
-    memory.set(key, found ?? { form: chunk, entry: null, guess: 'written' });
-    return found;
-  }
+    return null;
+  });
 
   /** "c*zzo", "m***a", "rinco*****niti", "merd***", "c@zz*": the offending word that fits, or null. */
-  function masked(chunk: string): Resolved | null {
-    const key = `\u0002${chunk}`;
-    const known = memory.get(key);
-    if (known !== undefined) return known.entry === null ? null : known;
-    const found = unmask(chunk, lexicon);
-    if (memory.size > MEMORY) memory.clear();
-    memory.set(key, found ?? { form: chunk, entry: null, guess: 'written' });
-    return found;
-  }
-
-  const pieces = new Map<string, readonly Piece[]>();
+  const masked = remember(MEMORY, (chunk) => unmask(chunk, lexicon));
 
   /** Letters alone: one word, or "mangiabananein", "cheimmondizia": known words written together, one of them long and offending. */
-  function words(form: string): readonly Piece[] {
-    const known = pieces.get(form);
-    if (known !== undefined) return known;
+  const words = remember(MEMORY, (form): readonly Piece[] => {
     const parts = glued(form);
-    const found: readonly Piece[] =
-      parts === null
-        ? [{ size: form.length, resolved: word(form) }]
-        : parts.map((part) => ({ size: part.length, resolved: { ...word(part), guess: 'undisguised' } }));
-    if (pieces.size > MEMORY) pieces.clear();
-    pieces.set(form, found);
-    return found;
-  }
+    return parts === null
+      ? [{ size: form.length, resolved: word(form) }]
+      : parts.map((part) => ({ size: part.length, resolved: { ...word(part), guess: 'undisguised' } }));
+  });
 
   const glued = (form: string): readonly string[] | null =>
     form.length < 6 || form.length > 40 || /([a-z])\1\1/.test(form) || exact(form) !== null ? null : cut(form, lexicon);

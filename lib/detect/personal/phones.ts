@@ -1,8 +1,9 @@
 // Knows telephone numbers in all writings: figures, blanks, letters for figures, words. Must not know whose they are.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { isDigit, isLetter } from '../normalise/spelling.ts';
 import { isPartitaIva } from './numbers.ts';
 import metadata from './phone-metadata.json' with { type: 'json' };
-import { digitsOf } from './spoken-digits.ts';
+import { digitsOf, mayBeNumber } from './spoken-digits.ts';
 import type { Add } from './types.ts';
 
 const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}(?:\d|[oil](?=[ .-]?[oil]{0,2}[ .-]?\d))){7,15}(?![a-z0-9])/g;
@@ -44,32 +45,52 @@ function phoneVerdict(raw: string, digits: string): 'sure' | 'maybe' | null {
 
 const SPOKEN =
   '(?:zero|due|tre|quattro|cinque|sei|sette|otto|nove|vent|trent|[a-z]{3,6}anta|two|three|four|five|six|seven|nine)';
-/** Two numbers in a row, one of them in words: the gate before the costly reading. */
+/** Two numbers in a row, one of them in words; costly, so asked last. */
 const SPOKEN_PAIR = new RegExp(`${SPOKEN}[a-z]{0,5}[^a-z]{0,3}(?:${SPOKEN}|\\d)|\\d[^a-z]{0,3}${SPOKEN}`);
 
 /** Digits in words, alone or mixed with figures: at least eight of them in a row. */
 export function spokenPhones(text: string, add: Add): void {
-  if (!SPOKEN_PAIR.test(text)) return;
+  const runs = spokenRuns(text).filter(({ digits }) => /^(?:3\d{8}|0\d{7}|39|44|8\d{8})/.test(digits));
+  if (runs.length > 0 && SPOKEN_PAIR.test(text))
+    for (const { from, to, digits } of runs) add('phone', from, to, digits, true);
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly digits: string;
+}
+
+/** Eight to thirteen digits in words near each other, one word at least that is not in figures. */
+function spokenRuns(text: string): Run[] {
+  const out: Run[] = [];
   let digits = '';
   let words = 0;
   let from = -1;
   let to = -1;
   const close = () => {
-    if (words >= 1 && digits.length >= 8 && digits.length <= 13 && /^(?:3\d{8}|0\d{7}|39|44|8\d{8})/.test(digits))
-      add('phone', from, to, digits, true);
+    if (words >= 1 && digits.length >= 8 && digits.length <= 13) out.push({ from, to, digits });
     digits = '';
     words = 0;
   };
-  for (const found of text.matchAll(/[a-z0-9]+/g)) {
-    const word = found[0];
-    const gap = to < 0 ? 0 : found.index - to;
-    const value = /^\d+$/.test(word) ? word : digitsOf(word.replace(/^[oil](?=\d)/, (c) => (c === 'o' ? '0' : '1')));
-    if (value === null || (digits !== '' && gap > 4)) close();
-    if (value === null) continue;
-    if (digits === '') from = found.index;
-    digits += value;
-    if (!/^\d+$/.test(word)) words++;
-    to = found.index + word.length;
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (isPart(text.charCodeAt(end))) end++;
+    const value = end > start && mayBeNumber(text, start, end) ? valueIn(text.slice(start, end)) : null;
+    if (end > start && digits !== '' && (value === null || start - to > 4)) close();
+    if (value !== null) {
+      if (digits === '') from = start;
+      digits += value;
+      if (!isDigit(text.charCodeAt(start)) || !/^\d+$/.test(text.slice(start, end))) words++;
+      to = end;
+    }
+    start = end === start ? start + 1 : end;
   }
   close();
+  return out;
 }
+
+const isPart = (code: number): boolean => isLetter(code) || isDigit(code);
+
+const valueIn = (word: string): string | null =>
+  /^\d+$/.test(word) ? word : digitsOf(word.replace(/^[oil](?=\d)/, (c) => (c === 'o' ? '0' : '1')));

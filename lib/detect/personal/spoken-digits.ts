@@ -1,4 +1,5 @@
 // Knows numbers written in words or letters ("tre nove sei", "trequattrosette 90", "3O2"). Must not know what the number is for.
+import { isDigit } from '../normalise/spelling.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   zero: '0',
@@ -60,6 +61,19 @@ for (const [ten, digit] of Object.entries(TENS)) {
     table.set(ten + unit, digit + value);
     table.set(ten.slice(0, -1) + unit, digit + value);
   }
+}
+
+/** What numbers in words begin with, two letters of it. */
+const BEGINNINGS = new Set([...table.keys()].filter((word) => word.length > 1).map((word) => beginning(word, 0)));
+
+function beginning(text: string, at: number): number {
+  return (text.charCodeAt(at) << 8) | text.charCodeAt(at + 1);
+}
+
+/** False when the word from `from` to `to` is certainly no number: nearly all words, at the cost of their first two letters. */
+export function mayBeNumber(text: string, from: number, to: number): boolean {
+  if (isDigit(text.charCodeAt(from)) || to - from === 1) return true;
+  return isDigit(text.charCodeAt(from + 1)) || BEGINNINGS.has(beginning(text, from));
 }
 
 /** Digits of a word that is a number or several run together, else null. "trequattrosette" gives "347". */

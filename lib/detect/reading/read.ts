@@ -11,14 +11,20 @@ export function read(text: string): Reading {
   const folded = fold(text);
   const scanned = scan(folded, resolver);
   const tokens = merge(scanned.tokens, text, resolver);
+  const hits = match(tokens, resolver.lexicon);
+  const classes: [number, number, number, number] = [0, 0, 0, 0];
   let outside = 0;
-  for (const { quote } of tokens) if (quote === 0) outside++;
+  for (const { quote, bits } of tokens) {
+    if (quote === 0) outside++;
+    for (let i = 0; i < 4; i++) classes[i] = (classes[i] as number) | (bits[i] as number);
+  }
   return {
     original: text,
     folded,
     tokens,
     questions: scanned.questions,
+    classes,
     outside,
-    hits: match(tokens, resolver.lexicon),
+    hits,
   };
 }

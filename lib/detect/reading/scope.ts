@@ -21,6 +21,10 @@ const classOf = (name: string): number => {
 export const has = (token: Token | undefined, name: string): boolean =>
   token !== undefined && hasBit(token.bits, classOf(name));
 
+/** Some token of the text has one of the classes. */
+export const holds = ({ classes }: Reading, ...names: readonly string[]): boolean =>
+  names.some((name) => hasBit(classes, classOf(name)));
+
 /** All of it stands inside a quotation that is not the whole text. */
 export function quoted(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
@@ -35,6 +39,7 @@ export const partlyQuoted = (reading: Reading, from: number, to: number): boolea
 
 /** A denial stands shortly before, in the same clause, outside the words themselves. */
 export function denied(reading: Reading, from: number): boolean {
+  if (!holds(reading, 'neg')) return false;
   const { tokens } = reading;
   const first = tokens[from] as Token;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
@@ -81,6 +86,7 @@ export function askedAndAnswered(reading: Reading, from: number): boolean {
 
 /** Somebody else's words: a verb of saying or hearing stands before them in the sentence. */
 export function reported(reading: Reading, from: number): boolean {
+  if (!holds(reading, 'report')) return false;
   const { tokens } = reading;
   const first = tokens[from] as Token;
   for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
@@ -109,6 +115,7 @@ export function reportedAfter(reading: Reading, to: number): boolean {
 
 /** A word of condemnation or a verb of saying stands in the same sentence or the one beside it. */
 export function condemned(reading: Reading, from: number, to: number): boolean {
+  if (!holds(reading, 'condemn')) return false;
   const { tokens } = reading;
   const { sentence } = tokens[from] as Token;
   for (let i = Math.max(0, from - ASIDE); i < Math.min(tokens.length, to + ASIDE); i++) {

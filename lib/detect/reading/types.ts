@@ -38,6 +38,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Per sentence: it ends with a question mark. */
   readonly questions: readonly boolean[];
+  /** Classes that some token has: what is not here need not be looked for. */
+  readonly classes: Bits;
   /** Tokens outside quotations. */
   readonly outside: number;
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
