@@ -21,16 +21,7 @@ export function PageAbsent({ view, url, hosts, onRead, onSetUp }: Props) {
   if (view.is === 'unreachable') return <Unreachable url={url} hosts={hosts} onRead={onRead} onSetUp={onSetUp} />;
   if (view.state.status === 'starting') return <p className="soft">{t('page_starting')}</p>;
   if (view.state.status === 'not-configured') {
-    return (
-      <Notice tone="care">
-        <p>{t('page_not_configured')}</p>
-        <div>
-          <Button look="main" onPress={onSetUp}>
-            {t('open_welcome')}
-          </Button>
-        </div>
-      </Notice>
-    );
+    return <NotSetUp onSetUp={onSetUp} />;
   }
   if (view.state.status === 'waiting') {
     return (
@@ -50,6 +41,20 @@ export function PageAbsent({ view, url, hosts, onRead, onSetUp }: Props) {
     );
   }
   return null;
+}
+
+/** No institution was chosen: there is no act to judge by. */
+export function NotSetUp({ onSetUp }: Pick<Props, 'onSetUp'>) {
+  return (
+    <Notice tone="care">
+      <p>{t('page_not_configured')}</p>
+      <div>
+        <Button look="main" onPress={onSetUp}>
+          {t('open_welcome')}
+        </Button>
+      </div>
+    </Notice>
+  );
 }
 
 function Unreachable({ url, hosts, onRead, onSetUp }: Omit<Props, 'view'>) {

@@ -15,18 +15,26 @@ const CLIPBOARD_CODES: readonly ErrorCode[] = [
   'draft-changed',
 ];
 
+/** What can be done with a case wherever its text comes from. */
 export interface CaseActions {
-  readonly outcome: Told | null;
   readonly say: (outcome: Told | null) => void;
-  /** The person pressed "leggi questa pagina". */
-  readonly readPage: () => Promise<boolean>;
-  readonly show: (commentId: string) => Promise<boolean>;
   readonly replies: (commentId: string) => Promise<readonly FilledReply[]>;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly record: (commentId: string, decision: Decision) => Promise<boolean>;
+}
+
+/** What can be done besides where the comment stands on a page. */
+export interface PageActions {
+  readonly show: (commentId: string) => Promise<boolean>;
   /** `shownAs`: the account under which the person was told that the reply would be written. */
   readonly insert: (commentId: string, text: string, shownAs: string | null) => Promise<boolean>;
-  readonly copy: (text: string) => Promise<boolean>;
   readonly control: (commentId: string, control: Control) => Promise<boolean>;
-  readonly record: (commentId: string, decision: Decision) => Promise<boolean>;
+}
+
+export interface TabActions extends CaseActions, PageActions {
+  readonly outcome: Told | null;
+  /** The person pressed "leggi questa pagina". */
+  readonly readPage: () => Promise<boolean>;
 }
 
 export interface Decision {
@@ -35,7 +43,7 @@ export interface Decision {
   readonly role: string | null;
 }
 
-export function useCaseActions(tabId: number | undefined, refresh: () => void): CaseActions {
+export function useCaseActions(tabId: number | undefined, refresh: () => void): TabActions {
   const [outcome, say] = useState<Told | null>(null);
 
   const tell = useCallback(

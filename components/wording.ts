@@ -1,6 +1,6 @@
 // Knows which sentence names each label, control, kind of event and failure, and how dates and counts are said. Must not know views.
 import type { ErrorCode, Failure } from '../lib/core/result.ts';
-import type { Control, EventKind, Label, Platform } from '../lib/core/types.ts';
+import type { Channel, Control, EventKind, Label, Platform } from '../lib/core/types.ts';
 import type { MessageKey } from '../lib/language/catalogue.ts';
 import { inOwnLanguage, t } from '../lib/language/translate.ts';
 
@@ -77,7 +77,8 @@ const ERROR_KEYS: Record<ErrorCode, MessageKey> = {
 export const labelName = (label: Label): string => t(LABEL_KEYS[label]);
 export const kindName = (kind: EventKind): string => t(KIND_KEYS[kind]);
 export const controlName = (control: Control): string => t(CONTROL_KEYS[control]);
-export const platformName = (platform: Platform): string => PLATFORM_NAMES[platform];
+export const platformName = (channel: Channel): string =>
+  channel === 'other' ? t('channel_other') : PLATFORM_NAMES[channel];
 export const failureText = (failure: Failure): string => t(ERROR_KEYS[failure.code]);
 
 /** Picks singular or plural; both take the number as `$1` and the rest after it. */
@@ -89,6 +90,9 @@ export function counted(
 ): string {
   return t(count === 1 ? one : many, count, ...rest);
 }
+
+/** "5.000" as the language of the interface writes it. */
+export const amount = (count: number): string => count.toLocaleString(locale(), { useGrouping: 'always' });
 
 const locale = () => inOwnLanguage({ it: 'it-IT', en: 'en-GB' });
 

@@ -10,10 +10,17 @@ import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import { momentOf } from '../wording.ts';
 
+interface Props {
+  readonly flagged: Flagged;
+  /** Null where there is no page to show it on. */
+  readonly onShow: (() => void) | null;
+}
+
 /** Takes the focus when another case is opened, so that a screen reader begins here. */
-export function CaseHead({ flagged, onShow }: { readonly flagged: Flagged; readonly onShow: () => void }) {
+export function CaseHead({ flagged, onShow }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { comment, assessment } = flagged;
+  const { displayName, handle } = comment.author;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per case, not once per refresh of the same case.
   useEffect(() => heading.current?.focus(), [comment.id]);
   return (
@@ -25,19 +32,18 @@ export function CaseHead({ flagged, onShow }: { readonly flagged: Flagged; reado
         <CaseLabels assessment={assessment} />
       </h2>
       <p className="soft">
-        {t('case_by', comment.author.displayName ?? t('case_by_unknown'))}
+        {t('case_by', displayName ?? handle ?? t('case_by_unknown'))}
         {comment.postedAt !== null && `, ${momentOf(comment.postedAt)}`}
       </p>
-      {flagged.present ? (
+      {flagged.present && onShow && (
         <div>
           <Button small onPress={onShow}>
             <Icon name="target" />
             {t('show_on_page')}
           </Button>
         </div>
-      ) : (
-        <Notice>{t('case_gone')}</Notice>
       )}
+      {flagged.present === false && <Notice>{t('case_gone')}</Notice>}
     </header>
   );
 }

@@ -15,6 +15,7 @@ import { type ActHead, Explanation, groupFindings } from './clause.tsx';
 import { ControlButtons } from './control-buttons.tsx';
 import { CrisisSteps } from './crisis-steps.tsx';
 import { HistoryLines } from './history-lines.tsx';
+import { PastedNotices } from './pasted-notices.tsx';
 import { RecordButtons } from './record-buttons.tsx';
 import { isCrisis, type LadderRules, offersEvidence, recordOffers } from './record-offers.ts';
 import { ReplyComposer } from './reply-composer.tsx';
@@ -28,22 +29,28 @@ export interface CaseProps {
   readonly internalContact: string | null;
   readonly notInDanger: boolean;
   readonly chosen: ReplyId | undefined;
-  readonly limit: ReplyLimit;
+  /** Null where the channel is known to have none. */
+  readonly limit: ReplyLimit | null;
   readonly draftOf: (reply: ReplyId, form: ReplyForm) => string | undefined;
   readonly on: CaseEvents;
 }
 
 export interface CaseEvents {
-  readonly show: () => void;
+  /** Null where the comment was pasted: there is no page to act on. */
+  readonly page: PageEvents | null;
   readonly chooseReply: (reply: ReplyId) => void;
   readonly draftReply: (reply: ReplyId, form: ReplyForm, text: string) => void;
-  readonly insertReply: (text: string) => void;
   readonly copyReply: (text: string) => void;
-  readonly control: (control: Control) => void;
   readonly record: (decision: Decision) => void;
   readonly notInDanger: () => void;
   readonly history: () => void;
   readonly settings: () => void;
+}
+
+export interface PageEvents {
+  readonly show: () => void;
+  readonly insertReply: (text: string) => void;
+  readonly control: (control: Control) => void;
 }
 
 const STEPS: Record<Flagged['assessment']['step'], MessageKey> = {
@@ -67,7 +74,8 @@ export function CaseView(props: CaseProps) {
   const otherThanCrisis = assessment.findings.some(({ label, asks }) => label !== 'crisis' && asks !== 'allow');
   return (
     <article className="case">
-      <CaseHead flagged={flagged} onShow={on.show} />
+      <CaseHead flagged={flagged} onShow={on.page?.show ?? null} />
+      {on.page === null && <PastedNotices flagged={flagged} />}
       {crisis && (
         <CrisisSteps
           internalContact={props.internalContact}
@@ -87,9 +95,9 @@ export function CaseView(props: CaseProps) {
             <strong>{t(STEPS[assessment.step])}</strong>
           </p>
           <p>{inOwnLanguage(assessment.because)}</p>
-          {control && (
+          {control && on.page && (
             <div>
-              <Button look="main" onPress={() => on.control(control)}>
+              <Button look="main" onPress={() => on.page?.control(control)}>
                 {t('control_open', controlName(control))}
               </Button>
             </div>
@@ -135,18 +143,19 @@ function Actions({ flagged, act, on, crisis, ...props }: CaseProps & { readonly 
             draftOf={props.draftOf}
             onChoose={on.chooseReply}
             onDraft={on.draftReply}
-            onInsert={on.insertReply}
+            onInsert={on.page?.insertReply ?? null}
             onCopy={on.copyReply}
             onMend={on.settings}
           />
         </CasePart>
       )}
-      {!crisis && (
+      {!crisis && on.page && (
         <CasePart title={t('case_controls')}>
-          <ControlButtons controls={flagged.controls} platform={flagged.comment.platform} onControl={on.control} />
+          <ControlButtons controls={flagged.controls} platform={flagged.comment.platform} onControl={on.page.control} />
         </CasePart>
       )}
       <CasePart title={t('case_record')}>
+        {!crisis && !on.page && <p className="field-hint">{t('paste_case_controls')}</p>}
         <RecordButtons
           flagged={flagged}
           offers={recordOffers(flagged, act, crisis)}

@@ -1,6 +1,6 @@
 // Knows how the platform's own controls are offered and what each does there. Must not press any of them.
 import { useId } from 'react';
-import type { Control, Platform } from '../../lib/core/types.ts';
+import type { Channel, Control } from '../../lib/core/types.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
@@ -14,13 +14,13 @@ const EFFECTS: Record<Control, MessageKey> = {
 };
 
 /** Where the effect on one platform is known to differ. */
-const OWN_EFFECTS: Partial<Record<Platform, Partial<Record<Control, MessageKey>>>> = {
+const OWN_EFFECTS: Partial<Record<Channel, Partial<Record<Control, MessageKey>>>> = {
   facebook: { hide: 'control_hide_effect_facebook' },
 };
 
 interface Props {
   readonly controls: readonly Control[];
-  readonly platform: Platform;
+  readonly platform: Channel;
   readonly onControl: (control: Control) => void;
 }
 

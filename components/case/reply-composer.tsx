@@ -1,4 +1,4 @@
-// Knows how a reply is chosen, measured, seen, changed and put into the platform's own editor. Must not send anything.
+// Knows how a reply is chosen, measured, seen, changed, and copied or put into the platform's own editor. Must not send anything.
 import { useId, useState } from 'react';
 import { fittingForm, over, REPLY_FORMS, type ReplyForm, textIn, type UsableReply } from '../../lib/core/reply-form.ts';
 import type { FilledReply, ReplyId, ReplyLimit, Speaking } from '../../lib/core/types.ts';
@@ -11,14 +11,16 @@ import { SpeakingLine } from '../speaking-line.tsx';
 
 interface Props {
   readonly replies: readonly FilledReply[];
-  readonly limit: ReplyLimit;
+  /** Null where the channel is known to have none. */
+  readonly limit: ReplyLimit | null;
   readonly speaking: Speaking;
   readonly chosen: ReplyId | undefined;
   /** The person's own wording of a form of a reply, where there is one. */
   readonly draftOf: (reply: ReplyId, form: ReplyForm) => string | undefined;
   readonly onChoose: (reply: ReplyId) => void;
   readonly onDraft: (reply: ReplyId, form: ReplyForm, text: string) => void;
-  readonly onInsert: (text: string) => void;
+  /** Null where there is no page: the reply is copied. */
+  readonly onInsert: ((text: string) => void) | null;
   readonly onCopy: (text: string) => void;
   readonly onMend: () => void;
 }
@@ -64,18 +66,17 @@ export function ReplyComposer(props: Props) {
   );
 }
 
-function ReplyText({ reply, limit, speaking, ...props }: Props & { readonly reply: UsableReply }) {
+function ReplyText({ reply, limit, speaking, onInsert, ...props }: Props & { readonly reply: UsableReply }) {
   const hintId = useId();
   const [form, setForm] = useState<ReplyForm>(() => fittingForm(reply, limit));
   const original = textIn(reply, form);
   const text = props.draftOf(reply.id, form) ?? original;
   const unfinished = text.trim() === '' || BLANK.test(text);
   const tooMuch = over(text, limit);
-  const length = limit.lengthOf(text);
   const fault = unfinished
     ? t('reply_blank_text')
-    : tooMuch > 0
-      ? t(form === 'long' ? 'reply_over_long' : 'reply_over', length, limit.most, tooMuch)
+    : limit && tooMuch > 0
+      ? t(form === 'long' ? 'reply_over_long' : 'reply_over', limit.lengthOf(text), limit.most, tooMuch)
       : null;
   return (
     <>
@@ -92,33 +93,36 @@ function ReplyText({ reply, limit, speaking, ...props }: Props & { readonly repl
           />
         )}
       </Field>
-      {fault === null ? (
-        <p className="field-hint">{t('reply_length', length, limit.most)}</p>
-      ) : (
+      {fault === null && limit && <p className="field-hint">{t('reply_length', limit.lengthOf(text), limit.most)}</p>}
+      {fault !== null && (
         <p className="field-error" id={hintId}>
           {fault}
         </p>
       )}
-      <SpeakingLine speaking={speaking} />
+      {onInsert && <SpeakingLine speaking={speaking} />}
       <div className="row">
-        <Button look="main" blockedBy={fault === null ? undefined : hintId} onPress={() => props.onInsert(text)}>
-          {t('reply_insert')}
+        {onInsert && (
+          <Button look="main" blockedBy={fault === null ? undefined : hintId} onPress={() => onInsert(text)}>
+            {t('reply_insert')}
+          </Button>
+        )}
+        <Button look={onInsert ? 'plain' : 'main'} onPress={() => props.onCopy(text)}>
+          {t('reply_copy')}
         </Button>
-        <Button onPress={() => props.onCopy(text)}>{t('reply_copy')}</Button>
         {text !== original && (
           <Button look="quiet" onPress={() => props.onDraft(reply.id, form, original)}>
             {t('reply_restore')}
           </Button>
         )}
       </div>
-      <p className="field-hint">{t('reply_never_sent')}</p>
+      <p className="field-hint">{t(onInsert ? 'reply_never_sent' : 'paste_reply_never_sent')}</p>
     </>
   );
 }
 
 interface FormChoiceProps {
   readonly reply: UsableReply;
-  readonly limit: ReplyLimit;
+  readonly limit: ReplyLimit | null;
   readonly form: ReplyForm;
   readonly onForm: (form: ReplyForm) => void;
 }
@@ -134,17 +138,20 @@ function FormChoice({ reply, limit, form, onForm }: FormChoiceProps) {
           value={form}
           onChange={(event) => onForm(event.target.value as ReplyForm /* the options below are reply forms */)}
         >
-          {REPLY_FORMS.map((each) => {
-            const text = textIn(reply, each);
-            const key = over(text, limit) > 0 ? 'reply_form_too_long' : 'reply_form_length';
-            return (
-              <option key={each} value={each}>
-                {t(key, nameOf('reply_form', each), limit.lengthOf(text), limit.most)}
-              </option>
-            );
-          })}
+          {REPLY_FORMS.map((each) => (
+            <option key={each} value={each}>
+              {formText(reply, each, limit)}
+            </option>
+          ))}
         </select>
       )}
     </Field>
   );
+}
+
+function formText(reply: UsableReply, form: ReplyForm, limit: ReplyLimit | null): string {
+  const name = nameOf('reply_form', form);
+  if (limit === null) return name;
+  const text = textIn(reply, form);
+  return t(over(text, limit) > 0 ? 'reply_form_too_long' : 'reply_form_length', name, limit.lengthOf(text), limit.most);
 }

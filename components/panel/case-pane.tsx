@@ -1,32 +1,39 @@
 // Knows how one case stands in the panel: the way back and on, its replies, its presses. Must not know how a press is done.
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { FilledReply, ReplyLimit } from '../../lib/core/types.ts';
+import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { t } from '../../lib/language/translate.ts';
-import type { Flagged, PageState } from '../../lib/messaging/protocol.ts';
+import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
 import { CaseView } from '../case/case-view.tsx';
 import { Icon } from '../icon.tsx';
-import { besides, queueOf } from '../queue/queue-order.ts';
-import type { CaseActions } from '../use-case-actions.ts';
+import { besides } from '../queue/queue-order.ts';
+import type { CaseActions, PageActions } from '../use-case-actions.ts';
 import { draftKey, EMPTY_REGISTER_FILTER, useDesk } from '../use-desk.ts';
 import { openPage } from '../use-own-pages.ts';
 import type { PanelAct, PanelMaterial } from './panel-material.ts';
 
 interface Props {
   readonly flagged: Flagged;
-  readonly state: PageState;
+  /** The list it was opened from, in its order. */
+  readonly queue: readonly Flagged[];
+  /** Opens another one of the list; null goes back to it. */
+  readonly onOpen: (commentId: string | null) => void;
+  readonly back: MessageKey;
   readonly act: PanelAct;
   readonly authorKeyOf: PanelMaterial['authorKeyOf'];
   readonly actions: CaseActions;
+  /** Null where the comment was pasted. */
+  readonly page: PageActions | null;
   readonly warningMonths: number | null;
   readonly internalContact: string | null;
-  readonly limit: ReplyLimit;
+  /** Null where the channel is known to have none. */
+  readonly limit: ReplyLimit | null;
 }
 
-export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMonths, internalContact, limit }: Props) {
+export function CasePane({ flagged, queue, onOpen, act, authorKeyOf, actions, page, ...props }: Props) {
   const desk = useDesk();
   const { id } = flagged.comment;
-  const queue = queueOf(state.flagged, { ...desk.queue, dismissed: true });
   const next = besides(queue, id, 1);
   const before = besides(queue, id, -1);
   const replies = useReplies(id, actions);
@@ -49,9 +56,9 @@ export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMon
   const onKey = (event: KeyboardEvent) => {
     // Keys belong to this article alone, and never to a field being written in.
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    if (event.key === 'Escape') desk.open(null);
-    else if (event.key === 'j' && next) desk.open(next);
-    else if (event.key === 'k' && before) desk.open(before);
+    if (event.key === 'Escape') onOpen(null);
+    else if (event.key === 'j' && next) onOpen(next);
+    else if (event.key === 'k' && before) onOpen(before);
     else return;
     event.preventDefault();
   };
@@ -60,12 +67,12 @@ export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMon
     // biome-ignore lint/a11y/noStaticElementInteractions: keys beside the buttons that do the same.
     <div className="stack" onKeyDown={onKey}>
       <div className="case-ways row row-apart">
-        <Button small onPress={() => desk.open(null)}>
+        <Button small onPress={() => onOpen(null)}>
           <Icon name="back" />
-          {t('case_back')}
+          {t(props.back)}
         </Button>
         {next && (
-          <Button small onPress={() => desk.open(next)}>
+          <Button small onPress={() => onOpen(next)}>
             {t('case_next')}
             <Icon name="next" />
           </Button>
@@ -75,19 +82,21 @@ export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMon
         flagged={flagged}
         act={act}
         replies={replies}
-        warningMonths={warningMonths ?? 12}
-        internalContact={internalContact}
+        warningMonths={props.warningMonths ?? 12}
+        internalContact={props.internalContact}
         notInDanger={desk.noCrisis[id] ?? false}
         chosen={desk.chosen[id]}
-        limit={limit}
+        limit={props.limit}
         draftOf={(reply, form) => desk.drafts[draftKey(id, reply, form)]}
         on={{
-          show: () => void actions.show(id),
+          page: page && {
+            show: () => void page.show(id),
+            insertReply: (text) => void page.insert(id, text, flagged.speaking.name),
+            control: (control) => void page.control(id, control),
+          },
           chooseReply: (reply) => desk.choose(id, reply),
           draftReply: (reply, form, text) => desk.draft(draftKey(id, reply, form), text),
-          insertReply: (text) => void actions.insert(id, text, flagged.speaking.name),
           copyReply: (text) => void actions.copy(text),
-          control: (control) => void actions.control(id, control),
           record: (decision) => void actions.record(id, decision),
           notInDanger: () => desk.notInDanger(id),
           history: () => void showPerson(),
@@ -96,7 +105,7 @@ export function CasePane({ flagged, state, act, authorKeyOf, actions, warningMon
       />
       <p className="small soft">
         <kbd className="key">J</kbd> {t('case_next')} <kbd className="key">K</kbd> {t('case_previous')}{' '}
-        <kbd className="key">Esc</kbd> {t('case_back')}
+        <kbd className="key">Esc</kbd> {t(props.back)}
       </p>
     </div>
   );

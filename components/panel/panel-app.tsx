@@ -2,7 +2,10 @@
 import { useEffect } from 'react';
 import { t } from '../../lib/language/translate.ts';
 import { Outcome } from '../notice.tsx';
-import { PageAbsent } from '../page-absent.tsx';
+import { NotSetUp, PageAbsent } from '../page-absent.tsx';
+import { PastePane } from '../paste/paste-pane.tsx';
+import { usePaste } from '../paste/use-paste.ts';
+import { queueOf } from '../queue/queue-order.ts';
 import { RegisterPane } from '../register/register-pane.tsx';
 import { SurfaceHead } from '../surface-head.tsx';
 import { useActiveTab } from '../use-active-tab.ts';
@@ -25,10 +28,11 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
   const actions = useCaseActions(tab?.id, refresh);
   const kept = useKeptData(settings?.institution ?? null, material.originals);
   const desk = useDesk();
+  const paste = usePaste(material.openPasteDesk, settings?.institution ?? null, actions);
   useCaseHandover(tab?.id, desk.open);
   const { say } = actions;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was told belongs to the view and the case it was told in.
-  useEffect(() => say(null), [say, desk.view, desk.commentId]);
+  useEffect(() => say(null), [say, desk.view, desk.commentId, desk.pastedId]);
   const act = material.actOf(settings?.institution ?? null);
   const state = view.is === 'page' && view.state.status === 'reading' ? view.state : null;
   const open = state?.flagged.find((flagged) => flagged.comment.id === desk.commentId) ?? null;
@@ -45,12 +49,24 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
       />
       <nav className="panel-nav" aria-label={t('panel_nav')}>
         <NavButton here={desk.view === 'queue'} onPress={() => desk.go('queue')} text={t('panel_queue')} />
+        <NavButton here={desk.view === 'paste'} onPress={() => desk.go('paste')} text={t('panel_paste')} />
         <NavButton here={desk.view === 'register'} onPress={() => desk.go('register')} text={t('panel_register')} />
       </nav>
       <main id="desk" tabIndex={-1} className="surface-body stack">
         {desk.view === 'register' && (
           <RegisterPane exporters={material.exporters} placeOf={material.placeOf} say={actions.say} />
         )}
+        {desk.view === 'paste' && act && (
+          <PastePane
+            paste={paste}
+            act={act}
+            authorKeyOf={material.authorKeyOf}
+            limitOf={material.limitOf}
+            warningMonths={settings?.warningMonths ?? null}
+            internalContact={internal}
+          />
+        )}
+        {desk.view === 'paste' && !act && <NotSetUp onSetUp={() => void openPage('welcome')} />}
         {desk.view === 'queue' && !state && (
           <PageAbsent
             view={view}
@@ -65,13 +81,16 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
           <CasePane
             key={open.comment.id}
             flagged={open}
-            state={state}
+            queue={queueOf(state.flagged, { ...desk.queue, dismissed: true })}
+            onOpen={desk.open}
+            back="case_back"
             act={act}
             authorKeyOf={material.authorKeyOf}
             actions={actions}
+            page={actions}
             warningMonths={settings?.warningMonths ?? null}
             internalContact={internal}
-            limit={material.limitOf(open.comment.platform)}
+            limit={material.limitOf(state.platform)}
           />
         )}
         {desk.view === 'queue' && state && !open && <QueuePane state={state} />}

@@ -1,5 +1,6 @@
 // Knows what the panel needs to be handed from the other parts. Must not fetch any of it.
-import type { ModerationEvent, Platform, ReplyLimit, Template } from '../../lib/core/types.ts';
+import type { PasteDesk } from '../../lib/app/paste-desk.ts';
+import type { Channel, ModerationEvent, Platform, ReplyLimit, Template } from '../../lib/core/types.ts';
 import type { ActHead } from '../case/clause.tsx';
 import type { LadderRules } from '../case/record-offers.ts';
 
@@ -14,6 +15,8 @@ export interface Exporters {
 }
 
 export interface PanelMaterial {
+  /** Loads the engine where it is not there yet: the other views do without. */
+  readonly openPasteDesk: () => Promise<PasteDesk>;
   readonly actOf: (institution: string | null) => PanelAct | null;
   /** Hosts of the sites that this build can read. */
   readonly hosts: readonly string[];
@@ -24,5 +27,5 @@ export interface PanelMaterial {
   /** Where a clause stands in its act, in words; its id where the act no longer has it. */
   readonly placeOf: (act: string, article: string) => string;
   /** The code that stands for an account in the register; rejects where the register does not open. */
-  readonly authorKeyOf: (institution: string, platform: Platform, account: string) => Promise<string>;
+  readonly authorKeyOf: (institution: string, platform: Channel, account: string) => Promise<string>;
 }

@@ -5,7 +5,7 @@ import { t } from '../../lib/language/translate.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import type { PanelMaterial } from '../panel/panel-material.ts';
 import { useActiveTab } from '../use-active-tab.ts';
-import { type CaseActions, useCaseActions } from '../use-case-actions.ts';
+import { type TabActions, useCaseActions } from '../use-case-actions.ts';
 import { handCaseToPanel } from '../use-case-handover.ts';
 import { useKeptData } from '../use-kept-data.ts';
 import { openPage, openPanel } from '../use-own-pages.ts';
@@ -71,10 +71,7 @@ function closePopup(): void {
   if (!new URLSearchParams(window.location.search).has('tab')) window.close();
 }
 
-function useAllReplies(
-  state: PageState | null,
-  actions: CaseActions,
-): Readonly<Record<string, readonly FilledReply[]>> {
+function useAllReplies(state: PageState | null, actions: TabActions): Readonly<Record<string, readonly FilledReply[]>> {
   const [replies, setReplies] = useState<Record<string, readonly FilledReply[]>>({});
   const ids = (state?.flagged ?? []).filter(({ dismissed }) => !dismissed).map(({ comment }) => comment.id);
   const asked = ids.join(' ');

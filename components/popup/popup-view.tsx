@@ -73,7 +73,7 @@ function Reading({ state, repliesOf, internalContact, limitOf, on }: Props & { r
                 flagged={flagged}
                 replies={repliesOf(flagged.comment.id)}
                 internalContact={internalContact}
-                limit={limitOf(flagged.comment.platform)}
+                limit={limitOf(state.platform)}
                 on={on}
               />
             ))}

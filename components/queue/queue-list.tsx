@@ -1,7 +1,8 @@
 // Knows how the queue is listed, filtered and walked through by keyboard. Must not know one case in full.
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { GRAVITIES, type Gravity } from '../../lib/core/gravity.ts';
 import { LABELS, type Label } from '../../lib/core/types.ts';
+import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';
@@ -21,10 +22,16 @@ interface Props {
   readonly lastOpened: string | null;
   readonly onFilter: (change: Partial<QueueFilter>) => void;
   readonly onOpen: (commentId: string) => void;
+  /** Where a row stands in what was read, where it stands on no page; the order of reading can then be asked for. */
+  readonly placeOf?: (flagged: Flagged) => string;
 }
 
-export function QueueList({ queue, all, filter, lastOpened, onFilter, onOpen }: Props) {
+/** Rows drawn at once: thousands would hold up every press. */
+const PAGE = 50;
+
+export function QueueList({ queue, all, filter, lastOpened, onFilter, onOpen, placeOf }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  const [shown, setShown] = useState(PAGE);
   const walk = (event: KeyboardEvent) => {
     const by = steps(event);
     const buttons: Element[] = [...(list.current?.querySelectorAll('button') ?? [])];
@@ -36,7 +43,7 @@ export function QueueList({ queue, all, filter, lastOpened, onFilter, onOpen }: 
   };
   return (
     <div className="stack">
-      <Filters all={all} filter={filter} onFilter={onFilter} />
+      <Filters all={all} filter={filter} onFilter={onFilter} ordered={placeOf !== undefined} />
       <p role="status" className="soft small">
         {counted(queue.length, 'queue_count_one', 'queue_count_many')}
       </p>
@@ -48,15 +55,21 @@ export function QueueList({ queue, all, filter, lastOpened, onFilter, onOpen }: 
           </p>
           {/* Keys work only while the list has the focus, so they disturb nobody's own keys (WCAG 2.1.4). */}
           <ol ref={list} className="queue" onKeyDown={walk} aria-label={t('queue_list')}>
-            {queue.map((flagged) => (
+            {queue.slice(0, shown).map((flagged) => (
               <Row
                 key={flagged.comment.id}
                 flagged={flagged}
                 last={flagged.comment.id === lastOpened}
                 onOpen={onOpen}
+                place={placeOf?.(flagged) ?? null}
               />
             ))}
           </ol>
+          {queue.length > shown && (
+            <Button wide onPress={() => setShown(shown + PAGE)}>
+              {t('queue_more', queue.length - shown)}
+            </Button>
+          )}
         </>
       )}
     </div>
@@ -73,10 +86,16 @@ interface RowProps {
   readonly flagged: Flagged;
   readonly last: boolean;
   readonly onOpen: (commentId: string) => void;
+  readonly place: string | null;
 }
 
-function Row({ flagged, last, onOpen }: RowProps) {
+function Row({ flagged, last, onOpen, place }: RowProps) {
   const { comment, assessment } = flagged;
+  const notes = [
+    place,
+    flagged.dismissed ? t('queue_dismissed') : null,
+    flagged.present === false ? t('queue_gone') : null,
+  ].filter((note) => note !== null);
   return (
     <li>
       <button
@@ -92,19 +111,24 @@ function Row({ flagged, last, onOpen }: RowProps) {
           </strong>
         </span>
         <Excerpt text={comment.text} findings={assessment.findings} />
-        {(flagged.dismissed || !flagged.present) && (
-          <span className="small soft">
-            {[flagged.dismissed ? t('queue_dismissed') : null, flagged.present ? null : t('queue_gone')]
-              .filter((part) => part !== null)
-              .join(', ')}
-          </span>
-        )}
+        {notes.length > 0 && <span className="small soft">{notes.join(', ')}</span>}
       </button>
     </li>
   );
 }
 
-function Filters({ all, filter, onFilter }: Pick<Props, 'all' | 'filter' | 'onFilter'>) {
+const ORDERS: Record<QueueFilter['order'], MessageKey> = {
+  gravity: 'order_gravity',
+  label: 'order_label',
+  place: 'order_place',
+};
+
+function Filters({
+  all,
+  filter,
+  onFilter,
+  ordered,
+}: Pick<Props, 'all' | 'filter' | 'onFilter'> & { readonly ordered: boolean }) {
   const labels = LABELS.filter((label) => all.some(({ assessment }) => labelsOf(assessment).includes(label)));
   const dismissed = all.filter((flagged) => flagged.dismissed).length;
   return (
@@ -146,6 +170,24 @@ function Filters({ all, filter, onFilter }: Pick<Props, 'all' | 'filter' | 'onFi
           </select>
         )}
       </Field>
+      {ordered && (
+        <Field label={t('order')}>
+          {(control) => (
+            <select
+              {...control}
+              className="input"
+              value={filter.order}
+              onChange={(event) => onFilter({ order: event.target.value as QueueFilter['order'] /* options below */ })}
+            >
+              {Object.entries(ORDERS).map(([order, name]) => (
+                <option key={order} value={order}>
+                  {t(name)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       {dismissed > 0 && (
         <Button small pressed={filter.dismissed} onPress={() => onFilter({ dismissed: !filter.dismissed })}>
           {t('filter_dismissed', dismissed)}

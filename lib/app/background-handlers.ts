@@ -37,8 +37,8 @@ async function pageContext(platform: Draft['platform']): Promise<Result<PageCont
   ]);
   return ok({
     act,
-    accounts: settings.accounts[platform] ?? [],
-    panelOnly: settings.panelOnly[platform] ?? false,
+    accounts: platform === 'other' ? [] : (settings.accounts[platform] ?? []),
+    panelOnly: platform === 'other' || (settings.panelOnly[platform] ?? false),
     directory,
     templates,
     dismissed,

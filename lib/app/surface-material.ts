@@ -3,6 +3,7 @@
 import { REPLY_FORMS, textIn } from '../core/reply-form.ts';
 import type {
   Act,
+  Channel,
   DirectoryEntry,
   DirectoryKey,
   FilledReply,
@@ -124,7 +125,7 @@ const SAMPLE_COMMENT = {
 export const replyLimitOf = (platform: Platform): ReplyLimit => REPLY_LIMITS[platform];
 
 /** The code that stands for an account in the register. Rejects where the register does not open. */
-export async function authorKeyOf(institution: string, platform: Platform, account: string): Promise<string> {
+export async function authorKeyOf(institution: string, platform: Channel, account: string): Promise<string> {
   return hiddenKey(await secretOf(institution, new Date()), platform, account);
 }
 

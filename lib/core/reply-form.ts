@@ -12,9 +12,10 @@ export function textIn(reply: Pick<UsableReply, 'text' | 'short'>, form: ReplyFo
   return form === 'short' ? reply.short.it : reply.short.en;
 }
 
-/** The whole text where it fits, else the short one, also when that does not fit either: then `over` says by how much. */
-export const fittingForm = (reply: UsableReply, limit: ReplyLimit): ReplyForm =>
+/** A limit of null lets everything through. The whole text where it fits, else the short one, also when that does not fit either: then `over` says by how much. */
+export const fittingForm = (reply: UsableReply, limit: ReplyLimit | null): ReplyForm =>
   over(reply.text, limit) > 0 ? 'short' : 'long';
 
 /** By how much a text is too long, in the platform's own count; 0 when it fits. */
-export const over = (text: string, limit: ReplyLimit): number => Math.max(0, limit.lengthOf(text) - limit.most);
+export const over = (text: string, limit: ReplyLimit | null): number =>
+  limit === null ? 0 : Math.max(0, limit.lengthOf(text) - limit.most);

@@ -3,6 +3,10 @@
 export const PLATFORMS = ['facebook', 'linkedin', 'instagram', 'x', 'youtube'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
+/** Where a text was written: a site that can be read, or `other`: a private message, a mailbox, any further channel, pasted by the person. */
+export const CHANNELS = [...PLATFORMS, 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** What a comment *is*, whatever the institution (tests/corpus/LABELS.md). */
 export const LABELS = [
   'insult',
@@ -41,7 +45,7 @@ export interface Bilingual {
 }
 
 export interface Author {
-  readonly platform: Platform;
+  readonly platform: Channel;
   /** Numeric id where the page gives it, else the lower-cased profile path without outer slashes (`carla.finta`, `in/mario-rossi-1`). */
   readonly key: string | null;
   /** Other keys under which the same account has been seen (vanity path beside numeric id, LinkedIn `ACoAA…`). */
@@ -59,12 +63,12 @@ export interface Post {
   readonly text: string | null;
 }
 
-/** One comment as read from a page. Missing values are null, never absent. */
+/** One comment as read from a page, or as pasted. Missing values are null, never absent. */
 export interface Comment {
-  readonly platform: Platform;
-  /** The platform's decimal comment number (LinkedIn: last number of the URN); a hash only where the page gives none. */
+  readonly platform: Channel;
+  /** The platform's decimal comment number (LinkedIn: last number of the URN), or what a person's file says; a hash only where neither gives one. */
   readonly id: string;
-  readonly idFrom: 'link' | 'attribute' | 'json' | 'hash';
+  readonly idFrom: 'link' | 'attribute' | 'json' | 'file' | 'hash';
   /** Absolute address of the comment, tracking parameters removed. */
   readonly permalink: string | null;
   readonly author: Author;
@@ -98,7 +102,7 @@ export interface Finding {
 /** What detection may be told besides the text. It knows languages, not institutions, so it is told what is the institution's own. */
 export interface DetectContext {
   readonly post: string | null;
-  readonly platform: Platform | null;
+  readonly platform: Channel | null;
   readonly lang: string | null;
   readonly institution: InstitutionContext | null;
 }
@@ -351,7 +355,7 @@ export interface ModerationEvent {
   readonly at: string;
   readonly kind: EventKind;
   readonly institution: string;
-  readonly platform: Platform;
+  readonly platform: Channel;
   /** HMAC-SHA-256 (hex) of platform and author key under the institution's secret. */
   readonly authorKey: string | null;
   readonly comment: CommentReference;
@@ -381,7 +385,7 @@ export interface Evidence {
 /** A decision as it leaves the surface where it was taken: no hash yet, the background makes it. */
 export interface Draft {
   readonly kind: Exclude<EventKind, 'reversal'>;
-  readonly platform: Platform;
+  readonly platform: Channel;
   /** Plain account key; dropped by the background for kinds that must not carry one. */
   readonly author: string | null;
   readonly comment: { readonly id: string; readonly permalink: string | null; readonly postId: string | null };

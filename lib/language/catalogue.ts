@@ -3,6 +3,7 @@ import type errors from '../../assets/locales/it/errors.json';
 import type extension from '../../assets/locales/it/extension.json';
 import type labels from '../../assets/locales/it/labels.json';
 import type page from '../../assets/locales/it/page.json';
+import type paste from '../../assets/locales/it/paste.json';
 import type platforms from '../../assets/locales/it/platforms.json';
 import type surfaces from '../../assets/locales/it/surfaces.json';
 
@@ -11,5 +12,6 @@ export type MessageKey =
   | keyof typeof extension
   | keyof typeof labels
   | keyof typeof page
+  | keyof typeof paste
   | keyof typeof platforms
   | keyof typeof surfaces;

@@ -3,6 +3,7 @@ import type { Result } from '../core/result.ts';
 import type {
   Act,
   Assessment,
+  Channel,
   Comment,
   Control,
   DirectoryEntry,
@@ -15,7 +16,7 @@ import type {
   Template,
 } from '../core/types.ts';
 
-/** What a page session needs to begin; answered by the background from settings and register. */
+/** What reading comments of one channel needs to begin; answered by the background from settings and register. */
 export interface PageContext {
   readonly act: Act;
   /** The institution's own account keys on this platform. */
@@ -28,14 +29,14 @@ export interface PageContext {
   readonly dismissed: readonly { readonly commentId: string; readonly labels: readonly Label[] }[];
 }
 
-/** One flagged comment as popup and panel show it. Lives in the tab; travels only to our own pages. */
+/** One flagged comment as popup and panel show it. Lives in the tab or, pasted, in the panel; travels only to our own pages. */
 export interface Flagged {
   readonly comment: Comment;
   readonly assessment: Assessment;
   readonly history: History;
   readonly dismissed: boolean;
-  /** The comment is still on the page. */
-  readonly present: boolean;
+  /** The comment is still on the page; null where there is no page, because the text was pasted. */
+  readonly present: boolean | null;
   /** Who would be writing a reply. */
   readonly speaking: Speaking;
   /** Controls the platform may offer at this comment. */
@@ -82,11 +83,11 @@ interface Ask<From, Question, Answer> {
 
 /** Handled by the background. `content` = our content script in a granted page; `page` = our own pages (popup, panel, options). */
 export interface BackgroundMessages {
-  'page-context': Ask<'content', { readonly platform: Platform }, Result<PageContext>>;
+  'page-context': Ask<'content' | 'page', { readonly platform: Channel }, Result<PageContext>>;
   'page-counts': Ask<'content', PageCounts, null>;
   history: Ask<
     'content' | 'page',
-    { readonly platform: Platform; readonly authors: readonly string[] },
+    { readonly platform: Channel; readonly authors: readonly string[] },
     Result<History>
   >;
   'record-decision': Ask<'content' | 'page', Draft, Result<{ readonly id: string }>>;
@@ -97,8 +98,8 @@ export interface BackgroundMessages {
   'prepare-register': Ask<'page', Record<string, never>, Result<null>>;
   /** Registers content scripts for what is granted, ends them where it is not. */
   'sync-sites': Ask<'page', Record<string, never>, Result<{ readonly granted: readonly Platform[] }>>;
-  /** Weights of the learned scorer, base64: too heavy for the script of every page, asked once per tab. */
-  'scorer-weights': Ask<'content', Record<string, never>, Result<{ readonly base64: string }>>;
+  /** Weights of the learned scorer, base64: too heavy for the script of every page, asked once per tab or panel. */
+  'scorer-weights': Ask<'content' | 'page', Record<string, never>, Result<{ readonly base64: string }>>;
   'open-panel': Ask<'content', Record<string, never>, Result<null>>;
 }
 

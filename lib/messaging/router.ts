@@ -20,7 +20,7 @@ export type BackgroundHandlers = {
 
 /** Who may send what; anything else is refused. Mirrors `from` in the protocol, which is a type and gone at run time. */
 const ALLOWED: { readonly [Name in keyof BackgroundMessages]: readonly BackgroundMessages[Name]['from'][] } = {
-  'page-context': ['content'],
+  'page-context': ['content', 'page'],
   'page-counts': ['content'],
   history: ['content', 'page'],
   'record-decision': ['content', 'page'],
@@ -29,7 +29,7 @@ const ALLOWED: { readonly [Name in keyof BackgroundMessages]: readonly Backgroun
   'save-template': ['page'],
   'prepare-register': ['page'],
   'sync-sites': ['page'],
-  'scorer-weights': ['content'],
+  'scorer-weights': ['content', 'page'],
   'open-panel': ['content'],
 };
 

@@ -1,9 +1,9 @@
 // Knows the shape of every message that reaches the background. Must not know what is done with it.
 import * as z from 'zod/mini';
-import { DIRECTORY_KEYS, EVENT_KINDS, LABELS, PLATFORMS, REPLY_IDS } from '../core/types.ts';
+import { CHANNELS, DIRECTORY_KEYS, EVENT_KINDS, LABELS, REPLY_IDS } from '../core/types.ts';
 import type { BackgroundMessages } from './protocol.ts';
 
-const platform = z.enum(PLATFORMS);
+const platform = z.enum(CHANNELS);
 const nothing = z.strictObject({});
 const shortText = z.string().check(z.maxLength(2000));
 const optionalText = z.nullable(shortText);

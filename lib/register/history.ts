@@ -1,6 +1,6 @@
 // Knows what counts of a person's earlier events. Must not know what is suggested for it.
 import type { Result } from '../core/result.ts';
-import type { History, ModerationEvent, Platform } from '../core/types.ts';
+import type { Channel, History, ModerationEvent } from '../core/types.ts';
 import { attempt } from './attempt.ts';
 import { hiddenKey } from './secrets.ts';
 
@@ -10,7 +10,7 @@ import { hiddenKey } from './secrets.ts';
  */
 export async function historyOf(
   institution: string,
-  platform: Platform,
+  platform: Channel,
   accounts: readonly string[],
   now: Date,
 ): Promise<Result<History>> {

@@ -1,11 +1,11 @@
 // Knows what can be asked of the register. Plain promises, fit for live queries; they reject as Dexie does. Must not write anything.
 import {
+  type Channel,
   type DirectoryEntry,
   type EventKind,
   LABELS,
   type Label,
   type ModerationEvent,
-  type Platform,
   type Template,
 } from '../core/types.ts';
 import { opened } from './db.ts';
@@ -15,7 +15,7 @@ export interface EventFilter {
   readonly authorKey?: string | null | undefined;
   readonly label?: Label | null | undefined;
   readonly kind?: EventKind | null | undefined;
-  readonly platform?: Platform | null | undefined;
+  readonly platform?: Channel | null | undefined;
   /** ISO instants, `from` included, `to` excluded. */
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
@@ -62,7 +62,7 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 
 /** Flags dismissed on this platform and not taken up again, one line a comment with all labels dismissed there. */
 export async function dismissedOn(
-  platform: Platform,
+  platform: Channel,
 ): Promise<readonly { readonly commentId: string; readonly labels: readonly Label[] }[]> {
   const db = await opened();
   const events = await db.events.where('platform').equals(platform).toArray();

@@ -1,6 +1,6 @@
 // Knows the institution's secret and how an account key is hidden by it. Must not know what is recorded under the hidden key.
 import type { Result } from '../core/result.ts';
-import type { Platform } from '../core/types.ts';
+import type { Channel } from '../core/types.ts';
 import { attempt } from './attempt.ts';
 import { opened, type SecretRow } from './db.ts';
 
@@ -31,7 +31,7 @@ export async function secretOf(institution: string, now: Date): Promise<SecretRo
 }
 
 /** HMAC-SHA-256 in hex of `platform`, a line feed and the account key, in UTF-8. */
-export async function hiddenKey(secret: SecretRow, platform: Platform, account: string): Promise<string> {
+export async function hiddenKey(secret: SecretRow, platform: Channel, account: string): Promise<string> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', secret.bytes, algorithm, false, ['sign']);
   const signed = await crypto.subtle.sign(algorithm, key, new TextEncoder().encode(`${platform}\n${account}`));

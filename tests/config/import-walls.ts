@@ -34,6 +34,11 @@ export const WALLS: readonly Wall[] = [
     from: '^lib/policy/schema\\.ts$',
     may: `^lib/(core|policy)/|${npm('zod')}`,
   },
+  {
+    name: 'lib/intake imports core; a library reads tables, zod checks them',
+    from: '^lib/intake/',
+    may: `^lib/(core|intake)/|${npm('papaparse', 'zod')}`,
+  },
   { name: 'lib/platforms imports core', from: '^lib/platforms/', may: '^lib/(core|platforms)/' },
   { name: 'lib/register imports core and dexie', from: '^lib/register/', may: `^lib/(core|register)/|${npm('dexie')}` },
   {
@@ -56,20 +61,20 @@ export const WALLS: readonly Wall[] = [
   {
     name: 'lib/app imports all of lib but cli',
     from: '^lib/app/',
-    may: `^lib/(app|core|detect|policy|platforms|register|messaging|settings|language)/|^assets/|${WXT}`,
+    may: `^lib/(app|core|detect|intake|policy|platforms|register|messaging|settings|language)/|^assets/|${WXT}`,
   },
   {
     name: 'components import core and language; use-*.ts hooks alone touch stores and messages',
     from: '^components/',
     fromNot: HOOKS,
     may: `^(components|lib/core|lib/language|assets)/|${npm('react', 'react-dom')}`,
-    types: '^lib/(messaging/protocol|settings/[^/]+|register/queries)\\.ts$',
+    types: '^lib/(messaging/protocol|settings/[^/]+|register/queries|intake/types|app/paste-desk)\\.ts$',
   },
   {
     name: 'hooks import register/queries, settings and messaging/client',
     from: HOOKS,
     may: `^(components|lib/core|lib/language|lib/settings)/|^lib/register/queries\\.ts$|^lib/messaging/client\\.ts$|${npm('react', 'zustand', 'dexie-react-hooks')}|${WXT}`,
-    types: '^lib/messaging/protocol\\.ts$',
+    types: '^lib/(messaging/protocol|intake/types|app/paste-desk)\\.ts$',
   },
   {
     name: 'entrypoints import lib (not cli) and components',

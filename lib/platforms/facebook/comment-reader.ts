@@ -1,4 +1,5 @@
 // Knows how one comment element becomes a Comment. Must not know how it was found.
+import { textHash } from '../../core/text-hash.ts';
 import type { Author, Comment } from '../../core/types.ts';
 import { maybeUrl, unreadable } from '../dom.ts';
 import {
@@ -84,7 +85,7 @@ function postId(time: URL | null, numbers: CommentNumbers | null, facts: Embedde
   return numbers?.post ?? facts.postId ?? (time && postOfAddress(time)) ?? postOfAddress(url);
 }
 
-/** Where the page gives no number: post, account, text and how many like it came before. FNV-1a over UTF-16 units, twice, 64 bits in hex. */
+/** Where the page gives no number: post, account, text and how many like it came before. */
 function weakId(parts: CommentParts, author: Author, text: string, url: URL): string {
   const path = linkedAccount(parts)?.key;
   const same = articlesIn(parts.article.ownerDocument).filter((article) => {
@@ -95,14 +96,8 @@ function weakId(parts: CommentParts, author: Author, text: string, url: URL): st
   const source = [postOfAddress(url) ?? url.pathname, author.key ?? author.displayName ?? '', text, same.length].join(
     '\n',
   );
-  return `weak-${fnv(source, 0x811c9dc5)}${fnv(source, 0x01234567)}`;
+  return `weak-${textHash(source)}`;
 }
 
 const isEarlier = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-function fnv(source: string, seed: number): string {
-  let hash = seed;
-  for (let at = 0; at < source.length; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}

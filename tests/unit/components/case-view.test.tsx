@@ -12,12 +12,10 @@ const { actOf } = await import('../../../lib/app/surface-material.ts');
 
 const nothing = () => undefined;
 const on = {
-  show: nothing,
+  page: { show: nothing, insertReply: nothing, control: nothing },
   chooseReply: nothing,
   draftReply: nothing,
-  insertReply: nothing,
   copyReply: nothing,
-  control: nothing,
   record: nothing,
   notInDanger: nothing,
   history: nothing,

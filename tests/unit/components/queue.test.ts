@@ -4,7 +4,7 @@ import { besides, queueOf } from '../../../components/queue/queue-order.ts';
 import { gravityOf } from '../../../lib/core/gravity.ts';
 import { flaggedBy } from './cases.ts';
 
-const ALL = { gravity: null, label: null, dismissed: false } as const;
+const ALL = { order: 'gravity', gravity: null, label: null, dismissed: false } as const;
 const question = flaggedBy('inail', 'Quando?', [{ label: 'information-request' }], { id: 'question' });
 const help = flaggedBy('inail', 'La mia pratica', [{ label: 'assistance-request' }], { id: 'help' });
 const insult = flaggedBy('inail', 'Buffoni', [{ label: 'insult' }], { id: 'insult' });
