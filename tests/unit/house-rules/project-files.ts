@@ -16,7 +16,8 @@ export interface ProjectFile {
 export function projectFiles(folder = ROOT): ProjectFile[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const full = join(folder, entry.name);
-    if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : projectFiles(full);
+    if (NOT_OURS.has(entry.name)) return [];
+    if (entry.isDirectory()) return projectFiles(full);
     if (!TEXT.test(entry.name) || entry.name === 'package-lock.json') return [];
     return [{ path: relative(ROOT, full).split(sep).join('/'), text: readFileSync(full, 'utf8') }];
   });
