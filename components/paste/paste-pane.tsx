@@ -9,6 +9,7 @@ import { useDesk } from '../use-desk.ts';
 import { DropArea, FileChoice } from './paste-file.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { ReadingView } from './reading-view.tsx';
+import { StepHeading } from './step-heading.tsx';
 import { TableForm } from './table-form.tsx';
 import type { Paste } from './use-paste.ts';
 
@@ -23,17 +24,21 @@ interface Props {
 
 export function PastePane({ paste, ...props }: Props) {
   const { step } = paste;
-  if (step === null) return <PasteStart paste={paste} />;
+  const returned = useRef(false);
+  useEffect(() => {
+    returned.current = step !== null;
+  }, [step]);
+  if (step === null) return <PasteStart paste={paste} returned={returned.current} />;
   if (step.is === 'opening' || (step.is === 'reading' && step.reading === null))
     return <p role="status">{t('paste_opening')}</p>;
   return <PasteOpened paste={paste} {...props} />;
 }
 
-function PasteStart({ paste }: { readonly paste: Paste }) {
+function PasteStart({ paste, returned }: { readonly paste: Paste; readonly returned: boolean }) {
   const { paste: draft, write } = useDesk();
   return (
     <DropArea onFile={paste.openFile}>
-      <h2>{t('paste_title')}</h2>
+      <StepHeading takesFocus={returned}>{t('paste_title')}</StepHeading>
       <p>{t('paste_what')}</p>
       {paste.trouble !== null && (
         <Notice tone="alarm" live="alert">
@@ -83,6 +88,7 @@ function PasteOpened({ paste, limitOf, ...props }: Props) {
         onOpen={openPasted}
         onStop={paste.giveUp}
         onNew={paste.startOver}
+        onExport={() => paste.exportList(queue, reading.lines)}
       />
     );
   }

@@ -8,6 +8,7 @@ import { QueueList } from '../queue/queue-list.tsx';
 import type { QueueFilter } from '../use-desk.ts';
 import { amount, counted, platformName } from '../wording.ts';
 import { FaultList } from './fault-list.tsx';
+import { StepHeading } from './step-heading.tsx';
 
 interface Props {
   readonly reading: Reading;
@@ -18,9 +19,10 @@ interface Props {
   readonly onOpen: (commentId: string) => void;
   readonly onStop: () => void;
   readonly onNew: () => void;
+  readonly onExport: () => void;
 }
 
-export function ReadingView({ reading, queue, filter, lastOpened, onFilter, onOpen, onStop, onNew }: Props) {
+export function ReadingView({ reading, queue, filter, lastOpened, onFilter, onOpen, onStop, onNew, onExport }: Props) {
   const placeOf = ({ comment }: Flagged): string => {
     const { displayName, handle } = comment.author;
     const line = t('paste_row', amount(reading.lines.get(comment.id) ?? 0));
@@ -28,9 +30,15 @@ export function ReadingView({ reading, queue, filter, lastOpened, onFilter, onOp
   };
   return (
     <>
-      <h2>{t('paste_results')}</h2>
+      <StepHeading>{t('paste_results')}</StepHeading>
       {reading.status === 'reading' && <Progress reading={reading} onStop={onStop} />}
       <p role="status">{reading.status === 'reading' ? '' : endOf(reading)}</p>
+      {reading.status !== 'reading' && (
+        <div className="row">
+          <Button onPress={onNew}>{t('paste_new')}</Button>
+          {queue.length > 0 && <Button onPress={onExport}>{t('paste_export')}</Button>}
+        </div>
+      )}
       {reading.rulesOnly && (
         <Notice tone="care">
           <p>{t('paste_rules_only')}</p>
@@ -52,11 +60,6 @@ export function ReadingView({ reading, queue, filter, lastOpened, onFilter, onOp
           onOpen={onOpen}
           placeOf={placeOf}
         />
-      )}
-      {reading.status !== 'reading' && (
-        <div>
-          <Button onPress={onNew}>{t('paste_new')}</Button>
-        </div>
       )}
       <p className="small soft">{t('paste_kept')}</p>
     </>

@@ -11,6 +11,7 @@ import { Notice } from '../notice.tsx';
 import { amount } from '../wording.ts';
 import { ChannelField } from './channel-field.tsx';
 import { FaultList } from './fault-list.tsx';
+import { StepHeading } from './step-heading.tsx';
 import type { Source } from './use-paste.ts';
 
 interface Props {
@@ -51,7 +52,7 @@ export function TableForm({ source, channel, onChannel, onRead, onLines, onBack 
         if (column !== null) onRead(table, { text: column, headed, channel, post });
       }}
     >
-      <h2>{t('paste_table_title')}</h2>
+      <StepHeading>{t('paste_table_title')}</StepHeading>
       <p>{t('paste_table_from', source.name)}</p>
       {source.encoding === 'windows-1252' && (
         <Notice tone="care">

@@ -5,8 +5,10 @@ import type { Channel } from '../../lib/core/types.ts';
 import type { IntakeTrouble, Table } from '../../lib/intake/types.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { t } from '../../lib/language/translate.ts';
+import type { Flagged } from '../../lib/messaging/protocol.ts';
 import type { CaseActions, TabActions } from '../use-case-actions.ts';
 import { type PasteDraft, useDesk } from '../use-desk.ts';
+import { saveFile } from '../use-register.ts';
 import { failureText, kindName } from '../wording.ts';
 
 /** An opened table and how it is called. */
@@ -33,6 +35,8 @@ export interface Paste {
   readonly openLines: (text: string, name: string) => void;
   readonly readOne: (draft: PasteDraft) => void;
   readonly readTable: (table: Table, choice: TableChoice) => void;
+  /** Hands what is listed over as a file. */
+  readonly exportList: (flagged: readonly Flagged[], lines: Reading['lines']) => void;
   /** Ends the work that is going on; what was read stays. */
   readonly giveUp: () => void;
   /** Back to the form; what was read is forgotten. */
@@ -63,7 +67,7 @@ export function usePaste(openDesk: () => Promise<PasteDesk>, institution: string
   // The engine is heavy: it is loaded when this view is first looked at.
   const wanted = view === 'paste';
   useEffect(() => {
-    if (wanted && desk === undefined) void openDesk().then((opened) => setDesk(() => opened));
+    if (wanted && desk === undefined) openDesk().then((opened) => setDesk(() => opened), console.error);
   }, [wanted, desk, openDesk]);
 
   const startOver = useCallback(() => {
@@ -159,6 +163,12 @@ export function usePaste(openDesk: () => Promise<PasteDesk>, institution: string
     readOne: ({ how: _, ...draft }) =>
       doRead(true, (opened, told) => opened.ofOne({ ...draft, account: '', date: '', id: '' }, told)),
     readTable: (table, choice) => doRead(false, (opened, told, signal) => opened.ofTable(table, choice, told, signal)),
+    exportList: (flagged, lines) => {
+      if (!desk) return; // What is listed was read by it.
+      const name = `garbo-${new Date().toISOString().slice(0, 10)}-commenti.csv`;
+      saveFile(name, 'text/csv', desk.csvOf(flagged, lines));
+      say({ tone: 'good', text: t('register_exported', name) });
+    },
     giveUp: () => round.current.abort(),
     startOver,
     actions,

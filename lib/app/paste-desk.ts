@@ -4,8 +4,10 @@ import type { Scorer } from '../detect/index.ts';
 import { decode, type Encoding, LARGEST_FILE } from '../intake/decode.ts';
 import { tableOf, tableOfLines } from '../intake/table.ts';
 import type { IntakeTrouble, Table } from '../intake/types.ts';
+import type { Flagged } from '../messaging/protocol.ts';
 import { createPacer } from './pacer.ts';
 import { authorOf, commentOf, type Typed } from './pasted-comment.ts';
+import { judgedCsv } from './pasted-export.ts';
 import { createReading, type PastedReading, type Reading } from './pasted-reading.ts';
 import { commentsOf, type PastedComments, type TableChoice } from './pasted-table.ts';
 import { scorerOfTab } from './scorer-weights.ts';
@@ -33,6 +35,8 @@ export interface PasteDesk {
   accountOf(channel: Typed['channel'], author: string): string | null;
   /** False for what is no web address; "" is none and fine. */
   isLink(typed: string): boolean;
+  /** What is listed, as CSV. */
+  csvOf(flagged: readonly Flagged[], lines: Reading['lines']): string;
   /** A reading that waits for its `run`. */
   ofOne(typed: Typed, tell: Told): Promise<PastedReading>;
   ofTable(table: Table, choice: TableChoice, tell: Told, signal: AbortSignal): Promise<PastedReading | null>;
@@ -65,6 +69,7 @@ export function createPasteDesk(): PasteDesk {
     openLines: (text) => ({ table: tableOfLines(text), encoding: null, text }),
     accountOf: (channel, author) => authorOf(channel, author.trim(), '').key,
     isLink: (typed) => commentOf({ ...NOTHING, link: typed }).faults.length === 0,
+    csvOf: judgedCsv,
     ofOne: (typed, tell) => readingOf({ comments: [{ line: 1, comment: commentOf(typed).comment }], faults: [] }, tell),
     async ofTable(table, choice, tell, signal) {
       const comments = await commentsOf(table, choice, createPacer(signal));

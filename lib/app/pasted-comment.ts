@@ -22,6 +22,9 @@ export interface TypedComment {
   readonly faults: readonly PartFault[];
 }
 
+/** UTF-16 units: what is longer is no number of a comment. */
+const LONGEST_ID = 200;
+
 export function commentOf(typed: Typed): TypedComment {
   const { channel } = typed;
   const author = authorOf(channel, typed.author.trim(), typed.account.trim());
@@ -29,11 +32,12 @@ export function commentOf(typed: Typed): TypedComment {
   const post = tidy(typed.post) || null;
   const permalink = maybeLink(typed.link.trim());
   const postedAt = maybeMoment(typed.date.trim());
-  const id = typed.id.trim();
+  const id = typed.id.trim().length <= LONGEST_ID ? typed.id.trim() : '';
   const faults: PartFault[] = [];
   if (permalink === null && typed.link.trim() !== '') faults.push('link');
   if (postedAt === null && typed.date.trim() !== '') faults.push('date');
-  const source = [channel, author.key ?? author.displayName ?? '', post ?? '', text].join('\n');
+  // Without the author: the number also stands with decisions that must say nothing of a person.
+  const source = [channel, post ?? '', text].join('\n');
   return {
     comment: {
       platform: channel,

@@ -31,12 +31,15 @@ const COLUMNS: readonly (readonly [heading: string, value: (event: ModerationEve
   ['id', (event) => event.id],
 ];
 
-/** RFC 4180, every field quoted; a byte order mark so that spreadsheets read it as UTF-8. */
 export function toCsv(events: readonly ModerationEvent[]): string {
-  const rows = [
+  return csvOf([
     COLUMNS.map(([heading]) => heading),
     ...events.map((event) => COLUMNS.map(([, value]) => value(event) ?? '')),
-  ];
+  ]);
+}
+
+/** RFC 4180, every field quoted; a byte order mark so that spreadsheets read it as UTF-8. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 }
 

@@ -45,6 +45,29 @@ describe.skipIf(!maybeFirefox())('in Firefox', () => {
     expect(text).toContain('Registro');
   });
 
+  test('a text pasted there is judged by the engine that is loaded for it, scores included', async () => {
+    await firefox.openSurface('sidepanel');
+    const press = (words: string) => `
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent === '${words}');
+      button?.click();
+      return button !== undefined;`;
+    await eventually('the view', () => firefox.evaluate(press('Incolla')));
+    await eventually('the form', () => firefox.evaluate("return document.querySelector('textarea') !== null"));
+    // React hears of a change only through the field's own setter.
+    await firefox.evaluate(
+      `
+      const field = document.querySelector('textarea');
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, arguments[0]);
+      field.dispatchEvent(new Event('input', { bubbles: true }));`,
+      'Siete una manica di buffoni!',
+    );
+    await firefox.evaluate(press('Leggi il testo'));
+    await eventually('the case', () => firefox.evaluate("return document.querySelector('.case mark') !== null"));
+    const words = await firefox.evaluate('return document.body.innerText');
+    expect(words).toContain('Regole di utilizzo, capoverso 6');
+    expect(words).not.toContain('I punteggi appresi non si sono caricati');
+  });
+
   test('nothing but the simulators was asked for', () => {
     expect(firefox.strangers()).toEqual([]);
   });

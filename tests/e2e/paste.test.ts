@@ -1,4 +1,5 @@
 // Knows what a person can do with a text or a file in the panel's "Incolla", in the shipped bundle. Must not know how texts are judged.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../lib/messaging/protocol.ts';
@@ -147,6 +148,13 @@ describe('a file of comments', () => {
     await panel.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(panel)).toBeLessThanOrEqual(0);
     await panel.getByLabel('Ordine').selectOption('place');
+    const handed = panel.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Esporta l’elenco in CSV' }).click();
+    const lines = readFileSync(await (await handed).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines.length).toBe(51);
+    expect(lines[1]).toMatch(/^"5","facebook","insult",.*"Siete dei buffoni, riga 3"$/);
     await panel.locator('.queue-row').first().click();
     await panel.getByRole('heading', { name: 'Insulto' }).first().waitFor();
     expect(await wordsOf(panel)).toMatch(/Siete dei buffoni[\s\S]*, riga 3\n/);

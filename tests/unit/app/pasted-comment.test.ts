@@ -69,7 +69,9 @@ describe('a typed comment', () => {
     const first = commentOf(BARE).comment;
     expect(first).toMatchObject({ idFrom: 'hash', id: commentOf(BARE).comment.id });
     expect(commentOf({ ...BARE, text: 'ciao!' }).comment.id).not.toBe(first.id);
+    expect(commentOf({ ...BARE, author: '@carla' }).comment.id).toBe(first.id);
     expect(commentOf({ ...BARE, id: ' 77 ' }).comment).toMatchObject({ idFrom: 'file', id: '77' });
+    expect(commentOf({ ...BARE, id: '7'.repeat(201) }).comment.idFrom).toBe('hash');
   });
 });
 

@@ -22,6 +22,7 @@ vi.mock('wxt/browser', () => ({
 vi.stubGlobal('document', { location: { href: 'https://www.facebook.com/ente/posts/1' } });
 const { createPageComments } = await import('../../../lib/app/page-comments.ts');
 const { commentOf } = await import('../../../lib/app/pasted-comment.ts');
+const { judgedCsv } = await import('../../../lib/app/pasted-export.ts');
 const { createReading } = await import('../../../lib/app/pasted-reading.ts');
 const { gravityOf } = await import('../../../lib/core/gravity.ts');
 const { withScores } = await import('../../../lib/detect/combine.ts');
@@ -185,6 +186,17 @@ describe('a reading', () => {
     expect(last().flagged.length).toBe(1);
     expect(quiet).toHaveBeenCalledOnce();
     quiet.mockRestore();
+  });
+});
+
+describe('the list as a file', () => {
+  it('tells line, labels, clauses and text, never who wrote it, and nothing that a spreadsheet would run', async () => {
+    const { last } = await readAll([typed('Grazie'), typed('=1+1 siete dei buffoni', { author: '@carla.finta' })]);
+    const csv = judgedCsv(last().flagged, last().lines);
+    const [, row = ''] = csv.split('\r\n');
+    expect(row).toMatch(/^"2","facebook","insult","","no","remove-and-warn","Regole di utilizzo, capoverso 6[^"]*",/);
+    expect(row).toMatch(/"'=1\+1 siete dei buffoni"$/);
+    expect(csv).not.toContain('carla');
   });
 });
 

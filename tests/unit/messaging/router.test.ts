@@ -43,6 +43,14 @@ describe('route', () => {
     expect(calls).toEqual([['record-decision', draft]]);
   });
 
+  it('lets our own pages ask for what judging a pasted text needs, of any channel', async () => {
+    expect(await route(handlers, 'page-context', { platform: 'other' }, page)).toBe('handled');
+    expect(await route(handlers, 'scorer-weights', {}, page)).toBe('handled');
+    expect(await route(handlers, 'record-decision', { ...draft, platform: 'other' }, page)).toBe('handled');
+    const unknown = await route(handlers, 'page-context', { platform: 'telegram' }, page);
+    expect(unknown).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  });
+
   it.each([
     ['an unknown name', 'erase-everything', {}, page],
     ['a name of Object.prototype', 'toString', {}, page],
