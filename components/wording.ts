@@ -71,6 +71,7 @@ const ERROR_KEYS: Record<ErrorCode, MessageKey> = {
   'entry-missing': 'error_entry_missing',
   'template-blank': 'error_template_blank',
   'other-speaker': 'error_other_speaker',
+  'text-not-opened': 'error_text_not_opened',
   'key-held': 'error_key_held',
 };
 

@@ -1,11 +1,13 @@
 // Knows how a finding and its clause are put into words. Must not know what can be done about them.
 import type { Act, AssessedFinding, Basis } from '../core/types.ts';
 import { inOwnLanguage, nameOf, t } from '../language/translate.ts';
+import { cutSection } from './card-cut.ts';
 import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
 
 /** Words, reason, clause letter for letter, basis, must or may, certain or not, earlier warnings, the step and its because. */
-export function explainSection({ entry, session }: CardTools): HTMLElement[] {
+export function explainSection(tools: CardTools): HTMLElement[] {
+  const { entry, session } = tools;
   const shown = entry.assessment.findings.filter((finding) => finding.asks !== 'allow');
   const earlier = entry.history.warnings;
   return [
@@ -14,7 +16,7 @@ export function explainSection({ entry, session }: CardTools): HTMLElement[] {
       ...(shown.length > 1 ? [element('h3', { text: nameOf('label', finding.label) })] : []),
       ...findingBlock(finding, session.context.act),
     ]),
-    entry.comment.cut ? element('p', { text: t('card_cut') }) : null,
+    ...cutSection(tools),
     element('p', {
       class: 'source',
       text:

@@ -3,6 +3,7 @@ import { fittingForm, over, REPLY_FORMS, type ReplyForm, textIn, type UsableRepl
 import type { FilledReply, ReplyLimit } from '../core/types.ts';
 import { nameOf, t } from '../language/translate.ts';
 import { REPLY_LIMITS } from '../platforms/reply-limits.ts';
+import { type KeptDraft, keptDraft } from './card-kept-draft.ts';
 import { type SpeakingLine, speakingLine } from './card-speaking.ts';
 import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';
@@ -28,7 +29,8 @@ export function replySection(tools: CardTools, replies: readonly FilledReply[]):
   const parts = replyParts(replies);
   const { choice, form, text, insert, copy } = parts;
   const speaking = speakingLine(tools);
-  const section = layout(parts, speaking.node);
+  const kept = keptDraft(tools);
+  const section = [...layout(parts, speaking.node), kept.node];
   const reply = (): FilledReply | undefined => replies[choice.selectedIndex];
   const show = (): void => {
     const usable = reply();
@@ -50,7 +52,7 @@ export function replySection(tools: CardTools, replies: readonly FilledReply[]):
     tools.actions.drafts.set(draftKey(tools, parts), text.value);
     measure(parts, limit);
   });
-  surface.onPress(insert, () => void insertNow(tools, text.value, speaking));
+  surface.onPress(insert, () => void insertNow(tools, text.value, speaking, kept));
   surface.onPress(copy, () => void copyNow(tools, text.value));
   showReply();
   return section;
@@ -141,12 +143,23 @@ function countLine(text: string, form: ReplyForm, limit: ReplyLimit): string {
   return t(form === 'long' ? 'reply_over_long' : 'reply_over', limit.lengthOf(text), limit.most, tooMuch);
 }
 
-async function insertNow({ actions, entry, say }: CardTools, text: string, speaking: SpeakingLine): Promise<void> {
+async function insertNow(
+  { actions, entry, say }: CardTools,
+  text: string,
+  speaking: SpeakingLine,
+  kept: KeptDraft,
+): Promise<void> {
   say(t('card_inserting'));
   const inserted = await actions.insertReply(entry, text, speaking.shown().name);
   speaking.refresh();
-  if (inserted.ok) say(t('card_inserted'));
-  else say(failureLine(inserted.error), true);
+  if (inserted.ok) {
+    say(t('card_inserted'));
+    return;
+  }
+  const { error } = inserted;
+  // What the person had begun is shown again: it may no longer be in the box as it was.
+  if (error.code === 'draft-changed' && 'draft' in error && error.draft) kept.show(error.draft);
+  say(failureLine(error), true);
 }
 
 /** Where a length failed, the figures say more than the sentence alone. */

@@ -1,12 +1,15 @@
 // Knows how reading, painting, drawing and answering are put together on one page. Must not hold what any of them knows.
 import type { Scorer } from '../detect/index.ts';
+import { t } from '../language/translate.ts';
 import { askBackground } from '../messaging/client.ts';
+import { watchRuntime } from '../messaging/runtime-life.ts';
 import { listenInTab } from '../messaging/tab-router.ts';
 import { createKeyGuard } from '../platforms/key-guard.ts';
 import type { PlatformAdapter } from '../platforms/types.ts';
+import { showOrphanNotice } from './orphan-notice.ts';
 import { createPageActions } from './page-actions.ts';
 import { buildCard } from './page-card.ts';
-import { createHost, createOverlay } from './page-overlay.ts';
+import { createHost, createOverlay, isHost } from './page-overlay.ts';
 import { createPaint } from './page-paint.ts';
 import { startSession } from './page-session.ts';
 import { scorerOfTab } from './scorer-weights.ts';
@@ -38,7 +41,7 @@ export async function moderatePage(adapter: PlatformAdapter, stop: AbortControll
     ]);
     // Settings may have changed again meanwhile: then another call has taken over.
     if (mine.signal.aborted || !context.ok) return;
-    running = begin(adapter, context.value, learned.ok ? learned.value : null, mine.signal, () => stop.abort());
+    running = begin(adapter, context.value, learned.ok ? learned.value : null, mine.signal);
   };
   const control = {
     adapter,
@@ -48,6 +51,13 @@ export async function moderatePage(adapter: PlatformAdapter, stop: AbortControll
     end: () => stop.abort(),
   };
   listenInTab(tabHandlers(control), stop.signal);
+  // Asked for now: an orphan has no catalogue to look words up in.
+  const words = { line: t('orphaned'), close: t('card_close') };
+  watchRuntime(() => {
+    const drew = running?.overlay != null && running.session.state().status === 'reading';
+    stop.abort();
+    if (drew) showOrphanNotice(words, createHost(), isHost);
+  }, stop.signal);
   await restart();
 }
 
@@ -56,7 +66,6 @@ function begin(
   context: Parameters<typeof startSession>[0]['context'],
   scorer: Scorer | null,
   signal: AbortSignal,
-  onOrphaned: () => void,
 ): Running {
   const host = createHost();
   const guard = createKeyGuard(window, signal, (target) => target === host);
@@ -67,7 +76,6 @@ function begin(
     context,
     scorer,
     signal,
-    onOrphaned,
     paint: draws ? createPaint(signal) : null,
   });
   const actions = createPageActions(session, guard, signal);
@@ -76,7 +84,11 @@ function begin(
         host,
         guard,
         signal,
-        card: (entry, surface) => buildCard(entry, session, actions, surface),
+        card: (entry, surface, again) => buildCard({ entry, session, actions, surface }, again),
+        entryNow: (commentId) => {
+          const now = session.entry(commentId);
+          return now.ok ? now.value : null;
+        },
         onTrapped: () => void askBackground('open-panel', {}),
       })
     : null;

@@ -65,8 +65,13 @@ label { display: block; font-size: 14px; margin: 6px 0 2px; }
 .status { min-height: 24px; font-weight: 600; }
 .problem, .status.problem { color: var(--grave); }
 .urgentbox { padding: 8px 12px; border: 2px solid var(--grave); border-radius: 4px; }
+.orphan {
+  position: fixed; right: 16px; bottom: 16px; display: flex; gap: 8px; align-items: center; max-width: calc(100vw - 32px);
+  pointer-events: auto; padding: 4px 4px 4px 16px; border: 1px solid var(--edge); border-left: 4px solid var(--accent); border-radius: 8px;
+  background: var(--ground); box-shadow: 0 4px 16px rgb(0 0 0 / 0.28);
+}
 @media (forced-colors: active) {
-  .mark, .card, button.action, .ring { border-color: CanvasText; }
+  .mark, .card, .orphan, button.action, .ring { border-color: CanvasText; }
   .mark, button.action { forced-color-adjust: auto; background: ButtonFace; color: ButtonText; }
 }
 `;

@@ -8,6 +8,7 @@ import { type InsertFailure, insertText, readDraft, watchComposition } from '../
 import { openReply } from '../platforms/composer/open-reply.ts';
 import type { KeyGuard } from '../platforms/key-guard.ts';
 import { openControl } from '../platforms/native-menu.ts';
+import { openText } from '../platforms/open-text.ts';
 import { REPLY_LIMITS } from '../platforms/reply-limits.ts';
 import { draftOf, repliesTo } from './decision-draft.ts';
 import type { Entry } from './page-comments.ts';
@@ -33,6 +34,8 @@ export interface PageActions {
     text: string,
     shownAs: string | null,
   ): Promise<Result<{ readonly how: 'inserted' }, Failure | InsertFailure>>;
+  /** Opens a cut text by the platform's own control; the page is then read and judged again by itself. */
+  openText(entry: Entry): Promise<Result<null>>;
   openControl(entry: Entry, control: Control): Promise<Result<OpenedControl>>;
   record(
     entry: Entry,
@@ -68,6 +71,8 @@ export function createPageActions(session: PageSession, guard: KeyGuard, signal:
       await copyForPaste(text);
       return inserted;
     },
+
+    openText: (entry) => openText(adapter, entry.element, entry.comment.id, signal),
 
     openControl(entry, control) {
       return openControl(adapter, entry.element, control, entry.comment.author.displayName, guard, signal);

@@ -27,7 +27,10 @@ interface OverlayParts {
   /** Made with `isOurs`, so that a press on our host is claimed. */
   readonly guard: KeyGuard;
   readonly host: HTMLElement;
-  readonly card: (entry: Entry, surface: Surface) => HTMLElement;
+  /** `again`: the comment was judged anew under the open card. */
+  readonly card: (entry: Entry, surface: Surface, again: boolean) => HTMLElement;
+  /** The comment as it is judged now; null when it is no longer on the page. */
+  readonly entryNow: (commentId: string) => Entry | null;
   readonly onTrapped: () => void;
 }
 
@@ -71,9 +74,15 @@ const FOCUS_CHECK_MS = 60;
 /** The one host element, not yet in the document: made first, so that the key guard knows it. */
 export function createHost(): HTMLElement {
   const host = document.createElement('div');
-  host.style.cssText = 'all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none;';
+  host.style.cssText = HOST_STYLE;
   return host;
 }
+
+const HOST_STYLE = 'all: initial; position: fixed; inset: 0px; z-index: 2147483647; pointer-events: none;';
+
+/** The host of another script of ours: nothing else on a page looks so, and nothing is written on it for us to find. */
+export const isHost = (node: Node): boolean =>
+  node instanceof HTMLDivElement && node.shadowRoot === null && node.style.cssText === createHost().style.cssText;
 
 export function createOverlay(parts: OverlayParts): PageOverlay {
   const { host, signal } = parts;
@@ -83,7 +92,7 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
   const layer = element('div', { class: 'layer' });
   const ring = element('div', { class: 'ring', attributes: { hidden: '' } });
   root.append(element('style', { text: OVERLAY_STYLE }), layer, ring);
-  let card: { readonly node: HTMLElement; readonly id: string } | null = null;
+  let card: { readonly node: HTMLElement; readonly entry: Entry } | null = null;
   let lit: Element | null = null;
   let frame = 0;
   let trapped = false;
@@ -95,7 +104,7 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
       draw();
     },
     closeCard() {
-      const id = card?.id;
+      const id = card?.entry.comment.id;
       card?.node.remove();
       card = null;
       surface.light(null);
@@ -129,12 +138,28 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
       parts.onTrapped();
       return;
     }
+    surface.focus(putCard(entry, false));
+  };
+
+  const putCard = (entry: Entry, again: boolean): HTMLElement => {
     card?.node.remove();
-    const node = parts.card(entry, surface);
-    card = { node, id: entry.comment.id };
+    const node = parts.card(entry, surface, again);
+    card = { node, entry };
     layer.append(node);
     draw();
-    surface.focus(node);
+    return node;
+  };
+
+  /** A card never says what was true of another text: it is made anew, or closed with its comment. */
+  const renewCard = (): void => {
+    if (!card) return;
+    const now = parts.entryNow(card.entry.comment.id);
+    if (now === null || now.dismissed) surface.closeCard();
+    else if (now !== card.entry) {
+      const hadFocus = card.node.contains(root.activeElement);
+      const node = putCard(now, true);
+      if (hadFocus) surface.focus(node);
+    }
   };
 
   const place: PageOverlay['place'] = (marks) => {
@@ -154,8 +179,8 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
     for (const id of gone) {
       buttons.get(id)?.button.remove();
       buttons.delete(id);
-      if (card?.id === id) surface.closeCard();
     }
+    renewCard();
     draw();
   };
 
@@ -170,7 +195,7 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
       button.hidden = box === null;
       if (box) button.style.transform = `translate(${Math.round(box.right - 14)}px, ${Math.round(box.top - 10)}px)`;
     }
-    if (card) placeCard(card.node, buttons.get(card.id)?.anchor ?? null, lit);
+    if (card) placeCard(card.node, buttons.get(card.entry.comment.id)?.anchor ?? null, lit);
     const ringBox = lit?.isConnected ? lit.getBoundingClientRect() : null;
     ring.hidden = ringBox === null;
     if (ringBox) {

@@ -51,8 +51,6 @@ export interface SessionParts {
   /** Null: the weights could not be had and the rules judge alone. */
   readonly scorer: Scorer | null;
   readonly paint: Paint | null;
-  /** The extension was reloaded or removed under the open page. */
-  readonly onOrphaned: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -98,9 +96,7 @@ export function startSession(parts: SessionParts): PageSession {
     const line = JSON.stringify(counts);
     if (line === told) return;
     told = line;
-    void askBackground('page-counts', counts).then((answer) => {
-      if (answer && !answer.ok && answer.error.code === 'extension-reloaded') parts.onOrphaned();
-    });
+    void askBackground('page-counts', counts);
   };
 
   const askHistories = async (): Promise<void> => {

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'draft-changed',
   'too-long',
   'other-speaker',
+  'text-not-opened',
   'menu-missing',
   'entry-missing',
   'template-blank',

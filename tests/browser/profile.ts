@@ -41,7 +41,7 @@ export function freshProfile(extension: string | null, platforms: readonly Platf
   };
   mkdirSync(join(profile, 'Default'));
   // No offer to translate over a page that is to be looked at.
-  const preferences = { extensions: { settings }, translate: { enabled: false } };
+  const preferences = { extensions: { settings, ui: { developer_mode: true } }, translate: { enabled: false } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }

@@ -8,7 +8,7 @@ import { INAIL_CALL as LINKEDIN_POST } from '../simulators/linkedin/data/inail-p
 import { REPLIES, CALL as X_POST } from '../simulators/x/data.ts';
 import { CALL as VIDEO } from '../simulators/youtube/data.ts';
 
-declare const garbo: typeof import('./speaker-in-page.ts');
+declare const garbo: typeof import('./comment-in-page.ts');
 
 const facebook = (query: string) => `https://www.facebook.com${FACEBOOK_POST.path}?still&${query}`;
 const linkedin = (query: string) =>
@@ -37,7 +37,7 @@ const COMMENTS = {
 
 async function speakers(address: string) {
   const page = await chromium.open(address);
-  const world = await adapterWorld(page, 'tests/dom/speaker-in-page.ts');
+  const world = await adapterWorld(page, 'tests/dom/comment-in-page.ts');
   // The addresses are of these hosts.
   const id = COMMENTS[new URL(address).host as keyof typeof COMMENTS] ?? '';
   return world.call((of) => garbo.speakers(of), id);

@@ -1,5 +1,5 @@
 // Knows how the words of a post or comment are drawn in each dialect. Must not know what stands around them.
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Account, Piece } from './data/shapes.ts';
 import { usePage } from './page-state.tsx';
 
@@ -82,19 +82,26 @@ export function SduiWords({ pieces, urn, cut }: { pieces: readonly Piece[]; urn:
   const { labels } = usePage().options;
   const length = pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 10), 0);
   const long = length > 200;
+  const [opened, open] = useState(false);
+  const shortened = cut && long && !opened;
   return (
     <p>
       <span data-testid="expandable-text-box">
         {pieces.map((piece, index) => (
           <SduiPiece
             key={index}
-            piece={cut && long && typeof piece === 'string' ? `${piece.slice(0, 120)}` : piece}
+            piece={shortened && typeof piece === 'string' ? `${piece.slice(0, 120)}` : piece}
             urn={urn}
             at={index}
           />
         ))}
-        {long ? (
-          <button type="button" aria-hidden={cut ? undefined : 'true'} data-testid="expandable-text-button">
+        {long && !opened ? (
+          <button
+            type="button"
+            aria-hidden={cut ? undefined : 'true'}
+            data-testid="expandable-text-button"
+            onClick={() => open(true)}
+          >
             <span>
               <span>
                 <span>…</span>

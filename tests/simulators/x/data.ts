@@ -14,7 +14,10 @@ export interface Post {
   readonly name: readonly Piece[];
   readonly at: string;
   readonly pieces: readonly Piece[];
-  readonly cut?: boolean;
+  /** Where "Show more" leads: true opens the rest in place, `link` leads to another page. */
+  readonly cut?: boolean | 'link';
+  /** What "Show more" adds. */
+  readonly rest?: string;
   readonly quoted?: { readonly handle: string; readonly text: string; readonly cut?: boolean };
   readonly attached?: 'photo' | 'video';
   readonly advertisement?: boolean;
@@ -122,6 +125,29 @@ export const FROM_REPLY: Conversation = {
   ancestors: [CALL],
   focal: ANSWERED,
   cells: [R1, 'discover', LATER],
+};
+
+/** Two long replies, cut in the two ways. */
+export const CUT: Conversation = {
+  ancestors: [],
+  focal: post('2013002000000000021', 'inail_gov', 'Inail', '2026-01-24T09:00:00.000Z', [
+    'Le nuove istruzioni sono online.',
+  ]),
+  cells: [
+    {
+      ...post('2013002100000000022', 'lunga_finta', 'Lunga Finta', '2026-01-24T10:00:00.000Z', [
+        'Siete dei buffoni, e lo scrivo dopo tre mesi di attesa in cui',
+      ]),
+      cut: true,
+      rest: ' nessuno ha mai risposto alle mie domande.',
+    },
+    {
+      ...post('2013002200000000023', 'altrove_finto', 'Altrove Finto', '2026-01-24T11:00:00.000Z', [
+        'Siete dei cialtroni, e il motivo è',
+      ]),
+      cut: 'link',
+    },
+  ],
 };
 
 /** Home and profile: no reply of ours among these. */

@@ -1,6 +1,6 @@
 // Knows which posts stand on which address, and that only cells near the view are in the page. Must not know the markup of a post.
 import { make } from '../make-element.ts';
-import { type Cell, CONVERSATION, type Conversation, FROM_REPLY, many, type Post, TIMELINE } from './data.ts';
+import { type Cell, CONVERSATION, type Conversation, CUT, FROM_REPLY, many, type Post, TIMELINE } from './data.ts';
 import { extra, still, viewer, words } from './labels.ts';
 import './page.css';
 import { editorBox, openMenu, openReplyDialog } from './portals.ts';
@@ -11,7 +11,7 @@ const CELL_PX = 260;
 const LATE_MS = 300;
 const doings = { openMenu, reply: openReplyDialog };
 
-const conversations: readonly Conversation[] = [CONVERSATION, FROM_REPLY];
+const conversations: readonly Conversation[] = [CONVERSATION, FROM_REPLY, CUT];
 const statusId = /^\/\w+\/status\/(\d+)\/?$/.exec(location.pathname)?.[1];
 const conversation = conversations.find(({ focal }) => focal.id === statusId) ?? null;
 

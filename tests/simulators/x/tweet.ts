@@ -115,15 +115,20 @@ export function tweet(post: Post, focal: boolean, { openMenu, reply }: Doings): 
   });
   const answer = make('button', { 'data-testid': 'reply', 'aria-label': `1. ${words.reply}` }, '1');
   const more = make(
-    'button',
-    { 'data-testid': 'tweet-text-show-more-link', role: 'button' },
+    post.cut === 'link' ? 'a' : 'button',
+    {
+      'data-testid': 'tweet-text-show-more-link',
+      role: post.cut === 'link' ? 'link' : 'button',
+      href: post.cut === 'link' ? `/${post.handle}/status/${post.id}` : null,
+    },
     make('span', {}, words.showMore),
   );
   caret.append(svg('M3 12z'));
   caret.addEventListener('click', () => openMenu(post, caret));
   answer.addEventListener('click', () => reply(post));
   more.addEventListener('click', () => {
-    more.previousElementSibling?.append(make('span', {}, ' come si allega il preventivo.'));
+    if (post.cut === 'link') return;
+    more.previousElementSibling?.append(make('span', {}, post.rest ?? ' come si allega il preventivo.'));
     more.remove();
   });
   const avatar = make(
