@@ -153,6 +153,9 @@ function Preview({ filled, shortLimit }: { readonly filled: FilledReply; readonl
       <figcaption className="field-label">{t('setup_reply_preview')}</figcaption>
       {REPLY_FORMS.map((form) => (
         <div key={form}>
+          <p className="small">
+            <strong>{nameOf('reply_form', form)}</strong>
+          </p>
           <p className="words" lang={form === 'short-en' ? 'en' : 'it'}>
             {textIn(filled, form)}
           </p>

@@ -58,7 +58,9 @@ button.action.main { background: var(--accent); color: var(--on-accent); }
 button.action:disabled { cursor: default; color: var(--soft); border-color: var(--edge); background: var(--tint); }
 button.close { width: 36px; height: 36px; flex: none; padding: 0; border: 0; background: none; color: inherit; font-size: 22px; cursor: pointer; }
 select, textarea, input { width: 100%; padding: 6px 8px; }
-textarea { min-height: 96px; resize: vertical; }
+textarea { min-height: 140px; resize: vertical; }
+textarea[readonly] { min-height: 72px; background: var(--tint); }
+.field { margin-bottom: 8px; }
 label { display: block; font-size: 14px; margin: 6px 0 2px; }
 .speaking { font-size: 14px; }
 .speaking.warned { padding: 6px 10px; border-left: 4px solid var(--doubt); background: var(--tint); font-weight: 600; }
