@@ -1,5 +1,6 @@
 // Knows how a message stands out: by shape, word and place, never by colour alone. Must not know what it says.
 import type { ReactNode } from 'react';
+import { t } from '../lib/language/translate.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export type Tone = 'plain' | 'alarm' | 'care' | 'good';
@@ -30,6 +31,12 @@ export function Outcome({ outcome }: { readonly outcome: Told | null }) {
       {outcome && (
         <Notice tone={outcome.tone}>
           <p>{outcome.text}</p>
+          {outcome.kept && (
+            <>
+              <p>{t('card_kept_draft')}:</p>
+              <p className="words">{outcome.kept}</p>
+            </>
+          )}
         </Notice>
       )}
     </div>
@@ -39,4 +46,6 @@ export function Outcome({ outcome }: { readonly outcome: Told | null }) {
 export interface Told {
   readonly tone: Tone;
   readonly text: string;
+  /** A draft of the person's that is given back. */
+  readonly kept?: string;
 }

@@ -28,6 +28,7 @@ export interface PageActions {
   readonly show: (commentId: string) => Promise<boolean>;
   /** `shownAs`: the account under which the person was told that the reply would be written. */
   readonly insert: (commentId: string, text: string, shownAs: string | null) => Promise<boolean>;
+  readonly openText: (commentId: string) => Promise<boolean>;
   readonly control: (commentId: string, control: Control) => Promise<boolean>;
 }
 
@@ -76,8 +77,16 @@ export function useCaseActions(tabId: number | undefined, refresh: () => void): 
         const result = await askTab(tab, 'insert-reply', { commentId, text, shownAs });
         // The page cannot reach the clipboard while this surface has the focus, so it is done from here.
         if (!result.ok && CLIPBOARD_CODES.includes(result.error.code)) await toClipboard(text);
-        return tell(result, () => ({ tone: 'good', text: t('reply_inserted') }));
+        const told = tell(result, () => ({ tone: 'good', text: t('reply_inserted') }));
+        // What the person had begun is shown again: it may no longer be in the box as it was.
+        if (!result.ok && result.error.code === 'draft-changed' && 'draft' in result.error && result.error.draft)
+          say({ tone: 'alarm', text: failureText(result.error), kept: result.error.draft });
+        return told;
       },
+      [tab, tell],
+    ),
+    openText: useCallback(
+      async (commentId) => tell(await askTab(tab, 'open-text', { commentId }), () => null),
       [tab, tell],
     ),
     copy: useCallback(async (text) => {

@@ -50,6 +50,7 @@ export interface CaseEvents {
 export interface PageEvents {
   readonly show: () => void;
   readonly insertReply: (text: string) => void;
+  readonly openText: () => void;
   readonly control: (control: Control) => void;
 }
 
@@ -87,7 +88,7 @@ export function CaseView(props: CaseProps) {
         <div className="words-box">
           <HighlightedText text={comment.text} findings={assessment.findings} />
         </div>
-        {comment.cut && <Notice tone="care">{t('case_cut')}</Notice>}
+        {comment.cut && <CutNotice flagged={flagged} onOpen={on.page?.openText ?? null} />}
       </CasePart>
       {!crisis && (
         <CasePart title={t('case_step')} plate>
@@ -118,6 +119,23 @@ export function CaseView(props: CaseProps) {
       )}
       <Actions {...props} crisis={crisis} />
     </article>
+  );
+}
+
+/** On YouTube it is a translation that stands in the way, and only the page can take it off. */
+function CutNotice({ flagged, onOpen }: { readonly flagged: Flagged; readonly onOpen: (() => void) | null }) {
+  const translated = flagged.comment.platform === 'youtube';
+  return (
+    <Notice tone="care">
+      <p>{t(translated ? 'card_cut_translated' : 'card_cut')}</p>
+      {onOpen && !translated && (
+        <div>
+          <Button small onPress={onOpen}>
+            {t('card_cut_open')}
+          </Button>
+        </div>
+      )}
+    </Notice>
   );
 }
 

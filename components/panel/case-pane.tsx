@@ -92,6 +92,7 @@ export function CasePane({ flagged, queue, onOpen, act, authorKeyOf, actions, pa
           page: page && {
             show: () => void page.show(id),
             insertReply: (text) => void page.insert(id, text, flagged.speaking.name),
+            openText: () => void page.openText(id),
             control: (control) => void page.control(id, control),
           },
           chooseReply: (reply) => desk.choose(id, reply),

@@ -1,10 +1,10 @@
 // Knows what a person can do with one flagged comment: reply, open a control, record. Must not know where the buttons are.
 import { over } from '../core/reply-form.ts';
-import { type Failure, failure, ok, type Result } from '../core/result.ts';
+import { type Failure, failure, type InsertFailure, ok, type Result } from '../core/result.ts';
 import type { Control, Draft, FilledReply } from '../core/types.ts';
 import { askBackground } from '../messaging/client.ts';
 import { copyForPaste } from '../platforms/composer/clipboard.ts';
-import { type InsertFailure, insertText, readDraft, watchComposition } from '../platforms/composer/index.ts';
+import { insertText, readDraft, watchComposition } from '../platforms/composer/index.ts';
 import { openReply } from '../platforms/composer/open-reply.ts';
 import type { KeyGuard } from '../platforms/key-guard.ts';
 import { openControl } from '../platforms/native-menu.ts';

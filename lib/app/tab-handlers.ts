@@ -1,5 +1,5 @@
 // Knows which part of the page session answers each message from popup and panel. Must not know how those look.
-import { failure, ok, type Result } from '../core/result.ts';
+import { type Failure, failure, ok, type Result } from '../core/result.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import type { TabHandlers } from '../messaging/tab-router.ts';
 import type { PlatformAdapter } from '../platforms/types.ts';
@@ -29,10 +29,10 @@ export function tabHandlers(control: Control): TabHandlers {
     control.running()?.session.state() ??
     idleState(control.adapter, control.starting() === null ? 'not-configured' : 'starting');
 
-  const withEntry = async <T>(
+  const withEntry = async <T, E extends Failure = Failure>(
     commentId: string,
-    use: (running: Running, entry: Entry) => Promise<Result<T>> | Result<T>,
-  ): Promise<Result<T>> => {
+    use: (running: Running, entry: Entry) => Promise<Result<T, E>> | Result<T, E>,
+  ): Promise<Result<T, E | Failure>> => {
     await control.starting();
     const running = control.running();
     if (!running) return failure('not-configured');
@@ -55,6 +55,7 @@ export function tabHandlers(control: Control): TabHandlers {
     replies: ({ commentId }) => withEntry(commentId, ({ actions }, entry) => ok(actions.replies(entry))),
     'insert-reply': ({ commentId, text, shownAs }) =>
       withEntry(commentId, ({ actions }, entry) => actions.insertReply(entry, text, shownAs)),
+    'open-text': ({ commentId }) => withEntry(commentId, ({ actions }, entry) => actions.openText(entry)),
     'open-control': ({ commentId, control: name }) =>
       withEntry(commentId, async ({ actions, overlay }, entry) => {
         const opened = await actions.openControl(entry, name);

@@ -31,6 +31,11 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** `draft` is what the person had written in the editor, so that it can be shown again; null where it was not reached. */
+export interface InsertFailure extends Failure {
+  readonly draft: string | null;
+}
+
 export type Result<T, E = Failure> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

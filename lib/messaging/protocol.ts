@@ -1,5 +1,5 @@
 // Knows THE list of messages: who may send each, what it asks, what it answers. Must not know how they are carried or handled.
-import type { Result } from '../core/result.ts';
+import type { Failure, InsertFailure, Result } from '../core/result.ts';
 import type {
   Act,
   Assessment,
@@ -118,8 +118,10 @@ export interface TabMessages {
       /** The account under which the surface said that the reply would be written: nobody else's box is filled unseen. */
       readonly shownAs: string | null;
     },
-    Result<{ readonly how: 'inserted' }>
+    Result<{ readonly how: 'inserted' }, Failure | InsertFailure>
   >;
+  /** Opens a cut text by the platform's own control. */
+  'open-text': Ask<'page', { readonly commentId: string }, Result<null>>;
   'open-control': Ask<
     'page',
     { readonly commentId: string; readonly control: Control },

@@ -1,5 +1,5 @@
 // Knows how a reply gets into a platform's own editor: written once, read back, taken back when wrong. Must not send, press Enter or overwrite a draft.
-import { type Failure, fail, ok, type Result } from '../../core/result.ts';
+import { type Failure, fail, type InsertFailure, ok, type Result } from '../../core/result.ts';
 import { pause } from '../wait.ts';
 import { placeCaret } from './caret.ts';
 import { foldDraft, readDraft } from './draft-text.ts';
@@ -44,11 +44,6 @@ export interface InsertOptions {
   readonly isSendEnabled?: () => boolean;
   /** An input method is at work in the editor; the insertion then waits, and is refused if that goes on. */
   readonly isComposing?: () => boolean;
-}
-
-/** `draft` is what the person had written, so that it can be shown again. */
-export interface InsertFailure extends Failure {
-  readonly draft: string | null;
 }
 
 const refuse = (code: Failure['code'], detail: string, draft: string | null = null): Result<never, InsertFailure> =>

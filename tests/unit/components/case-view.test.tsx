@@ -12,7 +12,7 @@ const { actOf } = await import('../../../lib/app/surface-material.ts');
 
 const nothing = () => undefined;
 const on = {
-  page: { show: nothing, insertReply: nothing, control: nothing },
+  page: { show: nothing, insertReply: nothing, openText: nothing, control: nothing },
   chooseReply: nothing,
   draftReply: nothing,
   copyReply: nothing,
@@ -110,6 +110,41 @@ describe('a case', () => {
     const html = shown('inail', help, { replies });
     expect(html).toContain('manca l’ufficio competente');
     expect(html).not.toContain('Inserisci nella risposta');
+  });
+
+  it('chooses the form of a reply that fits the place, and keeps one that is too long from being inserted', () => {
+    const insult = flaggedBy('inail', 'Buffoni', [{ label: 'insult' }]);
+    const short = { it: 'Testo breve.', en: 'Short text.' };
+    const replies = [
+      { ok: true, id: 'removal-notice', title: 'Avviso', text: 'Un testo molto lungo.', short },
+    ] as const;
+    const at = (most: number) => shown('inail', insult, { replies, limit: { most, lengthOf: (text) => text.length } });
+    expect(at(21)).toContain('>Un testo molto lungo.</textarea>');
+    expect(at(21)).toContain('21 caratteri su 21.');
+    expect(at(20)).toContain('>Testo breve.</textarea>');
+    expect(at(20)).toContain('Intera: 21 su 20, troppo lunga');
+    expect(at(10)).toContain('12 caratteri su 10: 2 di troppo.');
+    expect(at(10)).toMatch(/aria-disabled="true"[^>]*>Inserisci nella risposta/);
+  });
+
+  it('says who will be speaking, and warns of an account that is not the institution’s', () => {
+    const replies = [
+      { ok: true, id: 'thanks', title: 'Grazie', text: 'Grazie.', short: { it: 'Grazie.', en: 'Thanks.' } },
+    ] as const;
+    const said = (speaking: Flagged['speaking']) =>
+      shown('inail', flaggedBy('inail', 'Buffoni', [{ label: 'insult' }], { speaking }), { replies });
+    expect(said({ whose: 'own', name: 'Inail' })).toContain('Scriverà come: Inail');
+    expect(said({ whose: 'other', name: 'Marta R.' })).toContain('Attenzione: scriverà come «Marta R.»');
+    expect(said({ whose: 'unknown', name: null })).toContain('La pagina non dice con quale profilo scriverà.');
+  });
+
+  it('offers to open a cut text, but not to undo a translation', () => {
+    const insult = flaggedBy('inail', 'Buffoni', [{ label: 'insult' }]);
+    const cut = (platform: 'facebook' | 'youtube') =>
+      shown('inail', { ...insult, comment: { ...insult.comment, platform, cut: true } });
+    expect(cut('facebook')).toContain('Apri tutto il testo');
+    expect(cut('youtube')).toContain('torni all’originale prima di decidere');
+    expect(cut('youtube')).not.toContain('Apri tutto il testo');
   });
 
   it('tells the warnings in force with their dates, and owns up where the account is unknown', () => {
