@@ -6,8 +6,8 @@ import { wordForm } from './word-form.ts';
 
 const STEM = 5;
 const SHORTEST = 4;
-/** Posts remembered, so that the comments under one post read it once; and words. */
-const POSTS = 16;
+/** Posts remembered, so that the comments under one post read it once, in a feed of many too; and words. */
+const POSTS = 256;
 const WORDS = 20_000;
 const FREQUENT = new Set(
   'questo questa questi queste quello quella quelli quelle tutto tutti tutta tutte anche come quando dove perche sono siamo siete hanno nella nelle nello negli della delle dello degli dalla dalle alla alle allo agli sulla sulle ancora sempre molto essere fare stato stata that this with from have your will they'.split(
@@ -16,9 +16,7 @@ const FREQUENT = new Set(
 );
 
 /** What a word has in common with its other forms; '' when it tells nothing. */
-const stemOf = remember(WORDS, (form) =>
-  form.length >= SHORTEST && form[0] !== '#' && !FREQUENT.has(form) ? form.slice(0, STEM) : '',
-);
+const stemOf = remember(WORDS, (form) => (form[0] === '#' || FREQUENT.has(form) ? '' : form.slice(0, STEM)));
 const stemsOfPost = remember(POSTS, (post) => stemsOf(read(post).tokens.map(wordForm)));
 
 /** By institution, whether a word begins as one of its subjects does. */
@@ -47,7 +45,7 @@ export function overlap(
 function stemsOf(forms: readonly string[]): Set<string> {
   const stems = new Set<string>();
   for (const form of forms) {
-    const stem = stemOf(form);
+    const stem = form.length < SHORTEST ? '' : stemOf(form);
     if (stem !== '') stems.add(stem);
   }
   return stems;

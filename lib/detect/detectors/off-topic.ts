@@ -48,9 +48,9 @@ const NO_STEMS: ReadonlySet<string> = new Set();
 
 const stem = remember(20_000, (word) => skeleton(word.normalize('NFD').replace(/\p{M}/gu, '')).slice(0, 6));
 
-/** Remembered for the comments under one post. */
+/** Remembered for the comments under one post, in a feed of many too. */
 const stemsOf = remember(
-  16,
+  256,
   (text): ReadonlySet<string> => new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(stem)),
 );
 

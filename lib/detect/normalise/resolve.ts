@@ -11,11 +11,15 @@ export interface Resolved {
   readonly guess: Guess;
 }
 
-/** A word of the text, or one of those written together: how much of the text it takes, and what it is. */
-export interface Piece {
-  /** Units of the folded text. */
+/** One of several words written together. */
+export interface Piece extends Resolved {
+  /** Units of the folded text that it takes. */
   readonly size: number;
-  readonly resolved: Resolved;
+}
+
+/** One word; or several written together, when there are `parts`. */
+export interface Words extends Resolved {
+  readonly parts: readonly Piece[] | null;
 }
 
 const MEMORY = 30_000;
@@ -109,11 +113,11 @@ export function createResolver(lexicon: Lexicon) {
   const masked = remember(MEMORY, (chunk) => unmask(chunk, lexicon));
 
   /** Letters alone: one word, or "mangiabananein", "cheimmondizia": known words written together, one of them long and offending. */
-  const words = remember(MEMORY, (form): readonly Piece[] => {
+  const words = remember(MEMORY, (form): Words => {
     const parts = glued(form);
-    return parts === null
-      ? [{ size: form.length, resolved: word(form) }]
-      : parts.map((part) => ({ size: part.length, resolved: { ...word(part), guess: 'undisguised' } }));
+    if (parts === null) return { ...word(form), parts };
+    const resolved = parts.map((part): Piece => ({ ...word(part), guess: 'undisguised', size: part.length }));
+    return { form, entry: null, guess: 'written', parts: resolved };
   });
 
   const glued = (form: string): readonly string[] | null =>

@@ -155,8 +155,9 @@ const DOCUMENT =
   /(?:passport|passaporto|matricola|numero pratica|n\.? pratica|pratica(?: n\.?| numero)?|codice persona|rendita n\.?|polizza|receipt number|residence permit|carta d'identita|patente n\.?|prot\.?|protocollo|fascicolo|badge|person code|student id|id) ?(?:is|e|n\.?|:|numero)? ?#?([a-z]{0,3}[\d][\d./-]{4,18})/g;
 const SECRET = /(?:password|pasword|pwd|pin|psw) (?:è|e|era|is|was|:)? ?:? ?((?=[^\s,;]*\d)[^\s,;]{4,24})/g;
 function documents(text: string, add: Add): void {
-  for (const found of text.matchAll(DOCUMENT))
-    add('document', found.index, found.index + found[0].length, found[1] as string, false);
+  if (/\d[\d./-]{4}/.test(text))
+    for (const found of text.matchAll(DOCUMENT))
+      add('document', found.index, found.index + found[0].length, found[1] as string, false);
   for (const found of text.matchAll(SECRET))
     add('password', found.index, found.index + found[0].length, found[1] as string, true);
 }

@@ -75,7 +75,7 @@ function spokenRuns(text: string): Run[] {
   };
   for (let start = 0; start < text.length; ) {
     let end = start;
-    while (isPart(text.charCodeAt(end))) end++;
+    while (end < text.length && isPart(text.charCodeAt(end))) end++;
     const value = end > start && mayBeNumber(text, start, end) ? valueIn(text.slice(start, end)) : null;
     if (end > start && digits !== '' && (value === null || start - to > 4)) close();
     if (value !== null) {

@@ -75,10 +75,15 @@ function word(state: Scan, from: number, to: number, s: string): void {
       return;
     }
   }
+  const words = state.resolver.words(s);
+  if (words.parts === null) {
+    push(state, from, to, words, NONE);
+    return;
+  }
   let place = from;
-  for (const { size, resolved } of state.resolver.words(s)) {
-    push(state, place, place + size, resolved, NONE);
-    place += size;
+  for (const part of words.parts) {
+    push(state, place, place + part.size, part, NONE);
+    place += part.size;
   }
 }
 
