@@ -52,6 +52,12 @@ function growth(samples: readonly Sample[]): void {
     ['insults', (length) => 'siete stronzi '.repeat(length / 14)],
     ['ats and dots', (length) => 'a@b.'.repeat(length / 4)],
     ['groups', (length) => 'i gay sono '.repeat(length / 11)],
+    ['masked words', (length) => 'st*onzo m**da '.repeat(length / 14)],
+    ['slurs asked', (length) => 'terroni? '.repeat(length / 9)],
+    ['slurs and a heart', (length) => `${'fiero terroni '.repeat(length / 14)}❤`],
+    ['telephones', (length) => '333 1234567 '.repeat(length / 12)],
+    ['spoken digits', (length) => 'tre sette '.repeat(length / 10)],
+    ['IBANs', (length) => 'IT60X0542811101000000123456 '.repeat(length / 28)],
   ];
   console.log('\ntime for 100,000 characters, and against 50,000');
   for (const [name, make] of texts) {
@@ -59,7 +65,7 @@ function growth(samples: readonly Sample[]): void {
       number,
       number,
     ];
-    console.log(`  ${name.padEnd(16)} ${whole.toFixed(0).padStart(6)} ms   × ${(whole / half).toFixed(2)}`);
+    console.log(`  ${name.padEnd(18)} ${whole.toFixed(0).padStart(6)} ms   × ${(whole / half).toFixed(2)}`);
   }
 }
 

@@ -169,12 +169,23 @@ function visitCues({ hits, tokens }: Reading, findings: readonly Finding[], visi
     visit(pair(hash, Math.min(HEAVIEST, Math.floor(weight)), FAMILY.weight), first.from, first.to);
   }
   for (const { label, certainty, detector, span } of findings) {
-    const from = span === null ? -1 : tokens.findIndex((token) => token.end > span.start);
+    const from = span === null ? -1 : firstAfter(tokens, span.start);
     let to = from;
     while (from >= 0 && to < tokens.length && (tokens[to] as Token).start < (span?.end ?? 0)) to++;
     visit(pair(named(label), named(certainty), FAMILY.finding), from, to);
     visit(pair(named(label), named(detector), FAMILY.detector), from, to);
   }
+}
+
+/** The first token that ends after the place, -1 when there is none; tokens stand in order. */
+function firstAfter(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low === tokens.length ? -1 : low;
 }
 
 /** Names of cues, labels and detectors are few. */

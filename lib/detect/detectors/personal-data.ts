@@ -26,11 +26,12 @@ export const personalData: Detector = {
   detect(reading, context) {
     const spans = findPersonal(reading.folded).filter((span) => !institutional(span, context));
     const named = spans.length > 0 || healthWords(reading) ? introduced(reading, context) : false;
+    const pretends = spans.length > 0 && EXAMPLE.test(reading.folded.text);
     const findings = spans.map((span) => {
       const sure =
         (span.certain ||
           (named && (span.kind === 'document' || span.kind === 'address' || span.kind === 'codice-fiscale'))) &&
-        !example(reading, span);
+        !example(span, pretends);
       const [it, en] = NAMES[span.kind];
       return overText(reading.original, span.start, span.end, {
         label: 'personal-data',
@@ -48,12 +49,9 @@ export const personalData: Detector = {
 /** "esempio", "facsimile", an obviously made-up code, or numbers somebody warns of. */
 const EXAMPLE =
   /esempio|fac-?simile|fittizi|inventat|simulazione|truffa|phishing|finto|falso|fake|topolin|di prova|numero verde|telefono amico|antiviolenza/;
-function example(reading: Reading, span: PersonalSpan): boolean {
+function example(span: PersonalSpan, pretends: boolean): boolean {
   if (span.kind === 'phone' && /^(?:800|803|199|1522|112|118|19696)/.test(span.value)) return true;
-  return (
-    (span.kind === 'iban' || span.kind === 'codice-fiscale' || span.kind === 'card') &&
-    EXAMPLE.test(reading.folded.text)
-  );
+  return pretends && (span.kind === 'iban' || span.kind === 'codice-fiscale' || span.kind === 'card');
 }
 
 function institutional(span: PersonalSpan, { institution }: DetectContext): boolean {

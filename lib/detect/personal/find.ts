@@ -9,9 +9,13 @@ import type { Add, PersonalKind, PersonalSpan } from './types.ts';
 export function findPersonal(folded: Folded): PersonalSpan[] {
   const { text } = folded;
   const out: PersonalSpan[] = [];
+  let taken: Uint8Array | null = null;
   const add = (kind: PersonalKind, from: number, to: number, value: string, certain: boolean) => {
     const [start, end] = [startOf(folded, from), endOf(folded, to - 1)];
-    if (!out.some((span) => span.start < end && span.end > start)) out.push({ kind, start, end, value, certain });
+    taken ??= new Uint8Array(folded.original.length);
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    out.push({ kind, start, end, value, certain });
   };
   if (/[@]|chiocciola|\bat\b/.test(text)) mails(text, add);
   const digits = countDigits(text);

@@ -74,15 +74,28 @@ export function masked({ original }: Reading, token: Token): boolean {
 }
 
 /** Hearts, applause and the like: nobody insults and sends a heart. */
-export const fond = (reading: Reading): boolean => /[❤💛💜💙💚🧡🥰😍😘👏💪🎓🥹🫶🏆🤗🎉🥲]/u.test(reading.original);
+export function fond(reading: Reading): boolean {
+  const known = fondness.get(reading);
+  if (known !== undefined) return known;
+  const found = /[❤💛💜💙💚🧡🥰😍😘👏💪🎓🥹🫶🏆🤗🎉🥲]/u.test(reading.original);
+  fondness.set(reading, found);
+  return found;
+}
+const fondness = new WeakMap<Reading, boolean>();
 
 /** A short question of its own, answered by what follows: "Il professore rimbambito? Magari arrivarci così." */
 export function askedAndAnswered(reading: Reading, from: number): boolean {
-  const { sentence } = reading.tokens[from] as Token;
+  const { tokens } = reading;
+  const { sentence } = tokens[from] as Token;
   if (reading.questions[sentence] !== true) return false;
-  const own = reading.tokens.filter((token) => token.sentence === sentence).length;
-  return own <= 4 && reading.tokens.some((token) => token.sentence > sentence);
+  let start = from;
+  while (start > 0 && from - start <= SHORT && tokens[start - 1]?.sentence === sentence) start--;
+  let end = from + 1;
+  while (end - start <= SHORT && tokens[end]?.sentence === sentence) end++;
+  return end - start <= SHORT && end < tokens.length;
 }
+/** Words of a short question. */
+const SHORT = 4;
 
 /** Somebody else's words: a verb of saying or hearing stands before them in the sentence. */
 export function reported(reading: Reading, from: number): boolean {
