@@ -27,6 +27,11 @@ export function maybeFind(
   return null;
 }
 
+/** False for a part that the page keeps and does not draw while it draws the `box` around it: copies for later or for other readers. */
+export function isDrawn(part: Element, box: Element | null | undefined): boolean {
+  return part.checkVisibility() || box?.checkVisibility() === false;
+}
+
 /** Runs a reader; a ReadFailure becomes a value, any other error is a bug and goes on. */
 export function reading<T>(read: () => T): Result<T, ReadFailure> {
   try {

@@ -1,5 +1,6 @@
 // Knows how rendered markup becomes one string and which node shows each stretch of it. Must not know any platform: an adapter tells it what to skip.
 import type { Span } from '../core/types.ts';
+import { isDrawn, unreadable } from './dom.ts';
 import type { TextMap, TextPiece } from './types.ts';
 
 export interface TextRules {
@@ -22,7 +23,8 @@ const TEXT = 3;
  */
 export function readText(roots: readonly Element[], rules: TextRules): TextMap {
   const builder = textBuilder(rules.preWrap ?? false);
-  for (const root of roots) {
+  const drawn = roots.filter((root) => root.checkVisibility());
+  for (const root of drawn.length > 0 ? drawn : roots) {
     builder.line();
     walk(root, rules, builder);
     builder.line();
@@ -35,7 +37,7 @@ function walk(node: Node, rules: TextRules, builder: ReturnType<typeof textBuild
     if (child.nodeType === TEXT) builder.text(child as Text);
     if (child.nodeType !== ELEMENT) continue;
     const element = child as Element;
-    if (rules.skip(element)) continue;
+    if (isNotDrawn(element) || rules.skip(element)) continue;
     if (element.localName === 'br') {
       builder.hardBreak();
       continue;
@@ -46,6 +48,28 @@ function walk(node: Node, rules: TextRules, builder: ReturnType<typeof textBuild
     if (replacement === null) walk(element, rules, builder);
     else builder.whole(element, replacement);
     if (block) builder.line();
+  }
+}
+
+/** A copy for later or for other readers, which the page does not draw. Asked of the element alone: the comment around it may be folded away. */
+function isNotDrawn(element: Element): boolean {
+  return element.hasAttribute('hidden') || getComputedStyle(element).display === 'none';
+}
+
+/**
+ * A picture among the words stands for words of the writer, and a shortened address for a longer one: where the page does not say which,
+ * something is missing that may matter. Throws a ReadFailure.
+ */
+export function mustSpeak(roots: readonly Element[]): void {
+  const silent = (selector: string, isMute: (one: Element) => boolean): boolean =>
+    roots.some((root) =>
+      [...root.querySelectorAll(selector)].some(
+        (one) => isMute(one) && one.closest('button, [role="button"]') === null && isDrawn(one, root),
+      ),
+    );
+  if (silent('img:not([alt])', () => true)) unreadable('text', 'img[alt]', 'a picture among the words says nothing');
+  if (silent('a:not([href])', (link) => /\S(?:…|\.\.\.)/u.test(link.textContent ?? ''))) {
+    unreadable('text', 'a[href]', 'a shortened address leads nowhere');
   }
 }
 

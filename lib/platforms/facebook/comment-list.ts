@@ -1,5 +1,5 @@
 // Knows which elements of a page are comments and how many there seem to be. Must not know what they say.
-import { maybeUrl } from '../dom.ts';
+import { isDrawn, maybeUrl } from '../dom.ts';
 import { WAITING } from './addresses.ts';
 import { attachmentsOf, type CommentParts, labelOfArticle, numbersOf, own, partsOf, speaks } from './comment-parts.ts';
 import { shown } from './comment-text.ts';
@@ -13,19 +13,28 @@ export function find(root: ParentNode): Element[] {
     if (isPost(article)) continue;
     const numbers = numbersOf(article);
     if (numbers === WAITING) continue;
-    if (numbers === null) {
-      if (looksLikeComment(partsOf(article))) found.set(article, article);
-      continue;
-    }
-    const { id } = numbers;
+    if (numbers === null && (!isDrawn(article, article.parentElement) || !looksLikeComment(partsOf(article)))) continue;
+    const id = numbers?.id ?? unnumbered(article, found);
     const other = found.get(id);
     // Shown twice: a preview lies behind the dialog, which is what the person sees; a focused comment may be doubled in place.
-    if (other === undefined || (inDialog(article) && !inDialog(other))) {
+    if (other === undefined || isInFront(article, other)) {
       found.delete(id);
       found.set(id, article);
     }
   }
   return [...found.values()];
+}
+
+const isInFront = (article: Element, other: Element): boolean =>
+  article.checkVisibility() === other.checkVisibility()
+    ? inDialog(article) && !inDialog(other)
+    : article.checkVisibility();
+
+/** What it shows tells it from others only across the edge of the dialog: one person may write the same twice. */
+function unnumbered(article: Element, found: ReadonlyMap<string | Element, Element>): string | Element {
+  const said = `${labelOfArticle(article)}\n${article.textContent}`;
+  const other = found.get(said);
+  return other && inDialog(other) === inDialog(article) ? article : said;
 }
 
 const inDialog = (element: Element): boolean => element.closest(SELECTORS.dialog) !== null;
@@ -45,19 +54,27 @@ export function looksLikeComment(parts: CommentParts): boolean {
 export const hasAttachment = ({ article, account, name }: CommentParts): boolean =>
   attachmentsOf(article, [account, name]).length > 0;
 
-/** Counted by labels on articles and, apart from them, by the hidden avatar links that carry a comment's number. */
+/** Counted by what looks like a comment's box and, apart from it, by the hidden avatar links that carry a comment's number. */
 export function seen(root: ParentNode): number {
-  const articles = [...root.querySelectorAll(SELECTORS.labelledArticle)].filter(
-    (article) =>
-      article.getAttribute('aria-label') !== '' &&
-      // A placeholder has no words.
-      article.querySelector(SELECTORS.directed) !== null &&
-      own(article, SELECTORS.postMessage).length === 0 &&
-      !isWaiting(article),
+  const articles = [...root.querySelectorAll(`${SELECTORS.article}, ${SELECTORS.formerArticle}`)].filter(
+    // A placeholder has no words.
+    (box) => box.checkVisibility() && box.querySelector(SELECTORS.directed) !== null && seemsComment(box),
   );
   const avatars = [...root.querySelectorAll(SELECTORS.avatar)].map(written).filter((id) => id !== null);
   const labels = new Set(articles.map((article) => written(own(article, SELECTORS.avatar)[0]) ?? article));
   return Math.max(labels.size, new Set(avatars.filter((id) => !id.startsWith('client:'))).size);
+}
+
+/** Labelled; or, where label or role is gone, with an account and words of its own. */
+function seemsComment(box: Element): boolean {
+  if (own(box, SELECTORS.postMessage).length > 0 || isWaiting(box)) return false;
+  if (!box.matches(SELECTORS.article)) {
+    const label = labelOfArticle(box);
+    return [...box.querySelectorAll('a[href]')].some((link) => speaks(label, shown(link)));
+  }
+  if (box.matches(SELECTORS.labelledArticle) && labelOfArticle(box) !== '') return true;
+  const { account, name, texts } = partsOf(box);
+  return !isPost(box) && account !== null && name !== null && texts.length > 0;
 }
 
 /** The number as the link has it, undecoded. */

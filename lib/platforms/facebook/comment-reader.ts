@@ -2,6 +2,7 @@
 import { textHash } from '../../core/text-hash.ts';
 import type { Author, Comment } from '../../core/types.ts';
 import { maybeUrl, unreadable } from '../dom.ts';
+import { mustSpeak } from '../text-map.ts';
 import {
   type Account,
   accountOf,
@@ -33,6 +34,7 @@ export function readComment(element: Element, url: URL): Comment {
   if (parts.texts.length === 0 && facts.text !== '' && !hasAttachment(parts)) {
     unreadable('text', SELECTORS.directed, 'neither text nor attachment');
   }
+  mustSpeak(parts.texts);
   if (ids === null && !looksLikeComment(parts))
     unreadable('id', SELECTORS.commentLink, 'no number, and not plainly a comment');
   return {

@@ -1,5 +1,5 @@
 // Knows how marked-up words become text: emoji, shortened addresses, cut ends. Must not know which element of a comment holds the words.
-import { foldLabel, maybeUrl } from '../dom.ts';
+import { foldLabel, isDrawn, maybeUrl } from '../dom.ts';
 import { readText } from '../text-map.ts';
 import type { TextMap } from '../types.ts';
 import { targetOf } from './addresses.ts';
@@ -11,11 +11,21 @@ const isTimestamp = (button: Element): boolean => /^\s*\d{1,2}(?::\d{2}){1,2}\s*
 const BLOCKS = new Set(['div', 'p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SILENT = new Set(['svg', 'style', 'script', 'noscript', 'template', 'video', 'audio']);
 
+/** By its role; else it takes the keyboard's focus right after words that are cut, which nothing that people write does. */
+function isButton(element: Element): boolean {
+  if (element.matches(SELECTORS.button)) return true;
+  if (!element.matches(SELECTORS.focusable)) return false;
+  const range = element.ownerDocument.createRange();
+  range.setStart(element.closest(SELECTORS.directed) ?? element, 0);
+  range.setEndBefore(element);
+  return /(?:…|\.\.\.)\s*$/u.test(range.toString());
+}
+
 const RULES = {
   skip: (element: Element): boolean =>
     SILENT.has(element.localName) ||
-    (element.matches(`${SELECTORS.button}, ${SELECTORS.article}, ${SELECTORS.editable}`) && !isTimestamp(element)),
-  block: (element: Element): boolean => BLOCKS.has(element.localName) && !element.matches(SELECTORS.button),
+    ((isButton(element) || element.matches(`${SELECTORS.article}, ${SELECTORS.editable}`)) && !isTimestamp(element)),
+  block: (element: Element): boolean => BLOCKS.has(element.localName) && !isButton(element),
   replace: (element: Element): string | null => {
     if (element.localName === 'img') return element.getAttribute('alt') ?? '';
     return element.localName === 'a' ? elidedTarget(element) : null;
@@ -40,7 +50,8 @@ export function textOf(texts: readonly Element[]): TextMap {
 /** The button that opens a cut text. */
 export function expanderIn(texts: readonly Element[]): HTMLElement | null {
   for (const text of texts) {
-    for (const button of text.querySelectorAll<HTMLElement>(SELECTORS.button)) {
+    for (const button of text.querySelectorAll<HTMLElement>(`${SELECTORS.button}, ${SELECTORS.focusable}`)) {
+      if (!isButton(button) || !isDrawn(button, text)) continue;
       const label = foldLabel(button.textContent ?? '');
       const opens =
         label !== '' && !isTimestamp(button) && !LABELS.notExpanders.some((known) => label.startsWith(known));

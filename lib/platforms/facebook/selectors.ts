@@ -5,6 +5,8 @@ import type { ControlFact } from '../types.ts';
 export const SELECTORS = {
   /** A comment has an aria-label ("Comment by NAME TIME"), a post has none. Seen 2025-06, 2026-09. */
   article: '[role="article"]',
+  /** What an article would be without its role. */
+  formerArticle: 'div[aria-label]:not([role])',
   labelledArticle: '[role="article"][aria-label]:not([aria-posinset])',
   /** On avatar, name and time. Numeric on the time link, base64 on the two others. Seen 2025-06, 2026-08. */
   commentLink: 'a[href*="comment_id="]',
@@ -17,6 +19,8 @@ export const SELECTORS = {
   /** Time, like and reply of one comment. Seen 2025-06. */
   footer: 'ul',
   button: '[role="button"]',
+  /** What a button still is when its role is gone. */
+  focusable: '[tabindex="0"]:not(a, [role])',
   /** Preview of a linked page, below the text. Seen 2025-06. */
   card: '[data-ft]',
   heading: 'h1, h2, h3, h4, h5, h6, [role="heading"]',

@@ -1,7 +1,7 @@
 // Knows the buttons, menus and the editor of one comment. Must not press anything.
 import { foldLabel, labelOf } from '../dom.ts';
 import { find } from './comment-list.ts';
-import { exclusiveBoxes, rowOf } from './row.ts';
+import { exclusiveBoxes, rowOf, timesIn } from './row.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
 
 /** The "…" is drawn while the pointer is over the row: in it, or a few boxes further out. */
@@ -10,7 +10,7 @@ const BOXES_BESIDE = 4;
 export function menuButtonOf(comment: Element): HTMLElement | null {
   const own = buttonsIn(comment).find((button) => isMenu(button, LABELS.menu));
   if (own) return own;
-  const time = comment.getElementsByTagName('time')[0];
+  const [time] = timesIn(comment, 1);
   if (!time) return null;
   const around = [...exclusiveBoxes(time)].filter((box) => box !== comment && box.contains(comment));
   for (const box of around.slice(0, BOXES_BESIDE)) {

@@ -1,12 +1,14 @@
 // Knows which elements of a page are comments, how many there seem to be, and which comment answers which. Must not know what they say.
-import { commentAddressOf, isReply, maybeRowAround, replyButtonIn, rowOf } from './row.ts';
+import { isDrawn } from '../dom.ts';
+import { commentAddressOf, isReply, isTime, maybeRowAround, replyButtonIn, rowOf, timesIn } from './row.ts';
 import { SELECTORS } from './selectors.ts';
 import { follows } from './text.ts';
 
 /** Comment rows below `root`, each comment once. */
 export function find(root: ParentNode): Element[] {
   const found = new Map<string | Element, Element>();
-  for (const time of root.querySelectorAll(SELECTORS.time)) {
+  for (const time of root.querySelectorAll(`${SELECTORS.time}, ${SELECTORS.commentLink}`)) {
+    if (!isTime(time)) continue;
     const address = commentAddressOf(time);
     if (address === null) {
       const row = unnumbered(time);
@@ -15,14 +17,17 @@ export function find(root: ParentNode): Element[] {
     }
     const row = maybeRowAround(time) ?? time.parentElement ?? time;
     const other = found.get(address.id);
-    // Shown twice: the dialog is what the person sees.
-    if (other === undefined || (inDialog(row) && !inDialog(other))) {
+    if (other === undefined || isInFront(row, other)) {
       found.delete(address.id);
       found.set(address.id, row);
     }
   }
   return [...found.values()];
 }
+
+/** Shown twice: the dialog is what the person sees; and what is not drawn nobody sees. */
+const isInFront = (row: Element, other: Element): boolean =>
+  row.checkVisibility() === other.checkVisibility() ? inDialog(row) && !inDialog(other) : row.checkVisibility();
 
 const inDialog = (element: Element): boolean => element.closest(SELECTORS.dialog) !== null;
 
@@ -38,9 +43,8 @@ export function seen(root: ParentNode): number {
   const numbers = new Set<string>();
   for (const link of root.querySelectorAll(SELECTORS.commentLink)) {
     const number = /\/c\/[^?#]+/.exec(link.getAttribute('href') ?? '')?.[0];
-    const time = link.querySelector(SELECTORS.time);
     // In a notification the link holds a whole sentence.
-    if (number && time && (time.textContent ?? '').trim() === (link.textContent ?? '').trim()) numbers.add(number);
+    if (number && (isTime(link) || commentAddressOf(link.querySelector(SELECTORS.time) ?? link))) numbers.add(number);
   }
   return Math.max(replies.length, numbers.size, root.querySelectorAll(SELECTORS.heading).length);
 }
@@ -63,8 +67,9 @@ const isEdge = (box: Element): boolean => box.matches(`body, ${SELECTORS.dialog}
 
 /** Time of the first comment in a box; null where the caption comes first: that box is no thread. */
 function firstRowIn(box: Element): Element | null {
-  const first = box.getElementsByTagName('time')[0];
-  return first && commentAddressOf(first) ? first : null;
+  const [first] = timesIn(box, 1);
+  // A caption's time stands in no link; one whose link has lost its address is a comment that cannot be named.
+  return first?.closest('a') ? first : null;
 }
 
 /** Upwards from what is inside: a list may have thousands of children. */
@@ -76,11 +81,12 @@ function childOf(box: Element, inside: Element): Element | null {
 
 /** One comment, then a box in which the button that shows or hides its replies comes before them. */
 function isRepliesSlot(opener: Element, slot: Element): boolean {
-  if (opener.getElementsByTagName('time').length !== 1) return false;
-  const first = slot.getElementsByTagName('time')[0];
+  if (timesIn(opener, 2).length !== 1) return false;
+  const [first] = timesIn(slot, 1);
   const row = first && (maybeRowAround(first) ?? first);
   if (!row) return false;
   for (const button of slot.querySelectorAll(SELECTORS.button)) {
+    if (!isDrawn(button, slot)) continue;
     if (row.contains(button) || !follows(button, row)) return false;
     if ((button.textContent ?? '').trim() !== '') return true;
   }

@@ -1,6 +1,7 @@
 // Knows how one row becomes a Comment. Must not know how the row was found.
 import type { Author, Comment } from '../../core/types.ts';
 import { unreadable } from '../dom.ts';
+import { mustSpeak } from '../text-map.ts';
 import { accountNamed } from './addresses.ts';
 import { openerOf } from './comment-list.ts';
 import { type EmbeddedComment, embeddedComment } from './embedded.ts';
@@ -21,6 +22,7 @@ export function readComment(element: Element, url: URL): Comment {
   if (row.text === null && facts?.text !== '' && !hasAttachment(row)) {
     unreadable('text', SELECTORS.directed, 'neither text nor attachment');
   }
+  if (row.text) mustSpeak([row.text]);
   return {
     platform: 'instagram',
     id: address.id,
@@ -63,6 +65,7 @@ function hasAttachment({ element, name, time }: Row): boolean {
 function parentByLayout(element: Element, id: string): string | null {
   const opener = openerOf(element);
   const parent = opener && (commentAddressOf(opener)?.id ?? null);
+  if (opener && parent === null) unreadable('id', SELECTORS.commentLink, 'the comment that it answers has no number');
   return parent === id ? null : parent;
 }
 

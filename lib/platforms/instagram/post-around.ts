@@ -1,7 +1,7 @@
 // Knows whose post a comment stands under and what the post says. Must not know the comment's own author or text.
 import { maybeAccount, maybePageAccount, maybePostAddress } from './addresses.ts';
 import { embeddedPost } from './embedded.ts';
-import { commentAddressOf, exclusiveBoxes, maybeRowAround, rowOf } from './row.ts';
+import { commentAddressOf, exclusiveBoxes, maybeRowAround, rowOf, timesIn } from './row.ts';
 import { SELECTORS } from './selectors.ts';
 import { follows, shown, textOf } from './text.ts';
 
@@ -90,7 +90,7 @@ function ownerInDate(document: Document, code: string): string | null {
 
 /** Account key of the post's author; of a page as a whole: of the post it shows, else whose profile it is. */
 export function ownerOf(element: Element, url: URL): string | null {
-  const time = element.getElementsByTagName('time')[0];
+  const [time] = timesIn(element, 1);
   const isPage = element === element.ownerDocument.documentElement || element.localName === 'body';
   const address = isPage || !time ? null : commentAddressOf(time);
   const page = maybePostAddress(url.href, url);

@@ -1,5 +1,5 @@
 // Knows which elements around one time make up one comment, and which of them is its author. Must not know the post, nor other comments.
-import { foldLabel, labelOf } from '../dom.ts';
+import { foldLabel, isDrawn, labelOf, maybeFind } from '../dom.ts';
 import { type Account, type CommentAddress, maybeAccount, maybeCommentAddress } from './addresses.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
 import { follows, shown, textRootOf } from './text.ts';
@@ -39,7 +39,7 @@ export function maybeRowAround(time: Element): Element | null {
 
 /** The row that `find` gave, read afresh: nodes are recycled. */
 export function rowOf(element: Element): Row | null {
-  const time = element.getElementsByTagName('time')[0];
+  const [time] = timesIn(element, 1);
   return time ? withText(headIn(element, time)) : null;
 }
 
@@ -48,10 +48,38 @@ function withText(head: Head): Row {
   return { ...head, text: textRootOf({ element, name: name ?? unlinkedName(element, time), time }) };
 }
 
+/**
+ * Times of the rows under `box` that are drawn, document order, at most `most`: a list may hold thousands. Where the page has no element
+ * for a time, the link to the comment stands for it.
+ */
+export function timesIn(box: Element, most: number): Element[] {
+  const found: Element[] = [];
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT);
+  for (
+    let node = walker.nextNode() as Element | null;
+    node && found.length < most;
+    node = walker.nextNode() as Element | null
+  ) {
+    if (isTime(node) && isDrawn(node, box)) found.push(node);
+  }
+  return found;
+}
+
+/** A link shows a time when it is short, counts and holds nothing else; in the list of notifications links hold whole sentences. */
+export function isTime(element: Element): boolean {
+  if (element.localName === 'time') return true;
+  if (element.localName !== 'a' || element.getElementsByTagName('time').length > 0) return false;
+  if (maybeCommentAddress(element.getAttribute('href'), element.baseURI) === null) return false;
+  const text = (element.textContent ?? '').trim();
+  const inPlace =
+    element.closest(`${SELECTORS.main}, ${SELECTORS.dialog}`) !== null && element.querySelector('img') === null;
+  return inPlace && text.length <= 32 && (text === '' || /\d/.test(text));
+}
+
 /** Boxes around a time that hold no other time, smallest first: another time belongs to another comment, or to the caption. */
 export function* exclusiveBoxes(time: Element): Generator<Element> {
   for (let box = time.parentElement; box !== null && box.localName !== 'body'; box = box.parentElement) {
-    if (box.getElementsByTagName('time').item(1) !== null) return;
+    if (timesIn(box, 2).length > 1) return;
     if (box.matches(`${SELECTORS.dialog}, ${SELECTORS.main}`)) return;
     yield box;
   }
@@ -59,7 +87,7 @@ export function* exclusiveBoxes(time: Element): Generator<Element> {
 
 function headIn(box: Element, time: Element): Head {
   const link = time.closest('a');
-  const links = [...box.querySelectorAll(SELECTORS.link)];
+  const links = [...box.querySelectorAll(SELECTORS.link)].filter((one) => isDrawn(one, box));
   const name = links.find((one) => isNameLink(one)) ?? null;
   const picture = pictureIn(box, name ?? time)?.closest('a') ?? null;
   const named = name && accountAt(name);
@@ -93,7 +121,7 @@ function unlinkedName(box: Element, time: Element): Element | null {
 
 /** The picture stands before the name; a GIF or an emoji after it. With a story to show it is a button and no link. */
 function pictureIn(box: Element, name: Element): Element | null {
-  const first = box.querySelector(SELECTORS.image);
+  const first = maybeFind(box, SELECTORS.image, (picture) => isDrawn(picture, box));
   return first !== null && follows(first, name) ? first : null;
 }
 

@@ -8,7 +8,8 @@ export const SELECTORS = {
   commentLink: 'a[href*="/c/"]',
   link: 'a[href]',
   image: 'img',
-  button: 'button, [role="button"]',
+  /** The last is what a button still is when its role is gone. */
+  button: 'button, [role="button"], [tabindex="0"]:not(a, textarea, input, [role])',
   /** Words that people wrote, and names. Seen 2026-05. */
   directed: '[dir="auto"]',
   /** The same where the attribute is gone: whatever can hold a line of text. */

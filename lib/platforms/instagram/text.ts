@@ -1,5 +1,5 @@
 // Knows which words of a row are the comment's own and how they become text. Must not know who wrote them, nor how the row was found.
-import { foldLabel, maybeUrl } from '../dom.ts';
+import { foldLabel, isDrawn, maybeUrl } from '../dom.ts';
 import { readText } from '../text-map.ts';
 import type { TextMap } from '../types.ts';
 import { targetOf } from './addresses.ts';
@@ -58,7 +58,9 @@ export function textRootOf({ element, name, time }: Row): Element | null {
   for (const selector of [SELECTORS.directed, SELECTORS.holder]) {
     const marked = selector === SELECTORS.directed;
     const words = outermost(
-      [...element.querySelectorAll(selector)].filter((one) => holdsWords(one, element, name, time, marked)),
+      [...element.querySelectorAll(selector)].filter(
+        (one) => isDrawn(one, element) && holdsWords(one, element, name, time, marked),
+      ),
     );
     const below = words.filter((one) => follows(time, one) && !head?.contains(one));
     const between = words.filter(

@@ -35,6 +35,10 @@ export function readAuthor(comment: Element, url: URL): Author {
   const link = links.find((one) => maybeProfile(one.getAttribute('href'), url)) ?? null;
   const profile = maybeProfile(link?.getAttribute('href') ?? null, url);
   const displayName = maybeName(comment, links);
+  // An account that is gone has no link at all; a link that leads nowhere has lost its address.
+  if (!profile && (links.length > 0 || maybeFind(comment, 'a:not([href])', (one) => isInHead(one, comment)))) {
+    unreadable('author', at.PROFILE_LINK, 'the link to the account leads nowhere');
+  }
   if (!profile && displayName === null)
     unreadable('author', `${at.EMBER_NAME[0]} | ${at.PROFILE_LINK}`, 'no name and no link');
   const aliases = profile ? memberIds(comment, links, profile.key, url) : [];
@@ -56,8 +60,15 @@ function authorLinks(comment: Element): Element[] {
     (link) => link !== null,
   );
   if (named.length > 0) return named;
-  const inText = [...at.EMBER_TEXT, 'section', at.SDUI_COMMENTARY, at.SDUI_TEXT].join(',');
-  return [...comment.querySelectorAll(at.PROFILE_LINK)].filter((link) => own(link) && !within(link, inText, comment));
+  return [...comment.querySelectorAll(at.PROFILE_LINK)].filter((link) => isInHead(link, comment));
+}
+
+/** Neither in the words nor in what is attached to them. */
+function isInHead(link: Element, comment: Element): boolean {
+  const inText = [...at.EMBER_TEXT, ...(isSdui(comment) ? [] : ['section']), at.SDUI_COMMENTARY, at.SDUI_TEXT].join(
+    ',',
+  );
+  return ownOf(comment)(link) && !within(link, inText, comment) && !within(link, at.ATTACHMENT, comment);
 }
 
 /** `node` lies in something that matches, below `comment`. */

@@ -41,17 +41,17 @@ export const ownOf = (comment: Element) => (element: Element) => commentOf(eleme
 
 /** Document order, each comment once; a shell without content (occluded card) is none. */
 export function findComments(root: ParentNode): Element[] {
-  const ids = new Set<string>();
-  const found: Element[] = [];
+  const found = new Map<string | Element, Element>();
   const self = root instanceof Element && root.matches(at.COMMENT) ? [root] : [];
   for (const element of [...self, ...root.querySelectorAll(at.COMMENT)]) {
     if (element.childElementCount === 0 || commentOf(element) !== element) continue;
-    const id = maybeRef(element)?.id;
-    if (id !== undefined && ids.has(id)) continue;
-    if (id !== undefined) ids.add(id);
-    found.push(element);
+    const key = maybeRef(element)?.id ?? element;
+    // Of two copies the one that is drawn.
+    if (found.has(key) && (found.get(key)?.checkVisibility() || !element.checkVisibility())) continue;
+    found.delete(key);
+    found.set(key, element);
   }
-  return found;
+  return [...found.values()];
 }
 
 export const isSdui = (comment: Element): boolean => comment.matches(at.SDUI_COMMENT);
@@ -71,31 +71,38 @@ const INDENT_PX = 8;
 
 function maybeParentByIndent(comment: Element): string | null {
   const list = comment.closest(at.SDUI_LIST) ?? comment.parentElement;
-  const first = list?.querySelector(at.SDUI_COMMENT);
-  if (!list || !first || first === comment) return null;
-  const edge = maybeEdge(comment);
-  const base = maybeEdge(first);
-  if (edge === null || base === null || edge < base + INDENT_PX) return null;
+  const first = list && maybeFind(list, at.SDUI_COMMENT, (one) => one.checkVisibility());
+  if (!list || !first || first === comment || !isIndented(comment, first)) return null;
   for (let before = maybePrevious(comment, list); before; before = maybePrevious(before, list)) {
-    const other = maybeEdge(before);
-    if (other !== null && other < edge - INDENT_PX) return maybeRef(before)?.id ?? null;
+    if (isIndented(comment, before)) return maybeRef(before)?.id ?? null;
   }
   return null;
 }
 
-/** Where the comment's avatar begins: padding of the box itself does not show in the box's own rectangle. */
-function maybeEdge(comment: Element): number | null {
-  const avatar = maybeFind(comment, at.PROFILE_LINK, ownOf(comment));
-  const box = avatar?.getBoundingClientRect();
-  return box && box.width > 0 ? box.left : null;
+/** Every part that both comments draw stands further in: one part alone may have moved for a reason of its own. */
+function isIndented(comment: Element, than: Element): boolean {
+  const steps = EDGES.flatMap((part) => {
+    const [edge, other] = [maybeEdge(comment, part), maybeEdge(than, part)];
+    return edge === null || other === null ? [] : [edge - other];
+  });
+  return steps.length > 0 && steps.every((step) => step >= INDENT_PX);
+}
+
+/** Avatar and words: padding of the comment's own box does not show in that box's rectangle. */
+const EDGES = [at.PROFILE_LINK, at.SDUI_TEXT] as const;
+
+function maybeEdge(comment: Element, part: string): number | null {
+  const own = ownOf(comment);
+  const drawn = maybeFind(comment, part, (one) => own(one) && one.getBoundingClientRect().width > 0);
+  return drawn?.getBoundingClientRect().left ?? null;
 }
 
 /** The comment before this one inside `list`, whatever wraps each of them. */
 function maybePrevious(comment: Element, list: Element): Element | null {
   for (let node: Element | null = comment; node && node !== list; node = node.parentElement) {
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
-      const inside = [...before.querySelectorAll(at.SDUI_COMMENT)].at(-1);
-      const hit = inside ?? (before.matches(at.SDUI_COMMENT) ? before : null);
+      const inside = [...before.querySelectorAll(at.SDUI_COMMENT)].filter((one) => one.checkVisibility()).at(-1);
+      const hit = inside ?? (before.matches(at.SDUI_COMMENT) && before.checkVisibility() ? before : null);
       if (hit) return commentOf(hit);
     }
   }

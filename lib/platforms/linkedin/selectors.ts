@@ -7,10 +7,11 @@
 
 /** One comment. SDUI: two or three nested boxes share one key, the outermost counts. Ember 2026-09, SDUI 2026-09; `-item` before autumn 2024. */
 export const COMMENT = [
-  '[data-id^="urn:li:comment:"]',
-  '[id^="replaceableComment_urn:li:"]',
+  '[data-id^="urn:li:comment:"], [data-id^="urn%3Ali%3Acomment%3A"], [data-id^="urn:li:fsd_comment:"]',
+  '[id^="replaceableComment_urn:li:"], [id^="replaceableComment_urn%3Ali%3A"]',
   '[componentkey^="replaceableComment_urn:li:"]',
-  '[componentkey^="CommentComponentReference_urn:li:"]',
+  '[componentkey^="replaceableComment_urn%3Ali%3A"]',
+  '[componentkey^="CommentComponentReference_urn:li:"], [componentkey^="CommentComponentReference_urn%3Ali%3A"]',
   'article.comments-comment-entity',
   'article.comments-comment-item',
 ].join(',');
@@ -31,6 +32,9 @@ export const SIGNS = [
   '[data-testid*="commentList"] [data-testid="expandable-text-box"]',
   '[componentkey*="commentsSection"] [data-testid="expandable-text-box"]',
   '[componentkey^="comment-commentary"]',
+  // A comment may have no words, but each has its menu.
+  '[data-testid*="commentList"] svg[id^="overflow-web-ios"]',
+  '[componentkey*="commentsSection"] svg[id^="overflow-web-ios"]',
 ] as const;
 
 /** Container of an Ember comment list. */

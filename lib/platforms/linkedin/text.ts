@@ -1,5 +1,5 @@
 // Knows which words are the comment's own and what stands for what cannot be typed. Must not know who wrote them.
-import { maybeFind, maybeUrl, unreadable } from '../dom.ts';
+import { isDrawn, maybeFind, maybeUrl, unreadable } from '../dom.ts';
 import { readText, type TextRules } from '../text-map.ts';
 import type { TextMap } from '../types.ts';
 import { headOf, isSdui, maybePost, ownOf } from './place.ts';
@@ -47,7 +47,7 @@ export function textRoots(comment: Element): Element[] {
 
 function emberRoots(comment: Element, own: (element: Element) => boolean): Element[] {
   for (const selector of at.EMBER_TEXT) {
-    const root = maybeFind(comment, selector, own);
+    const root = maybeFind(comment, selector, (one) => own(one) && isDrawn(one, comment));
     if (root) return [root];
   }
   const content = maybeFind(comment, at.EMBER_CONTENT, own);
@@ -63,7 +63,9 @@ function sduiRoots(comment: Element, own: (element: Element) => boolean): Elemen
     (box) => own(box) && !box.closest('a'),
   );
   if (commentary && boxes.length > 0) return boxes;
-  if (boxes[0]) return [boxes[0]];
+  if (boxes[0]) return [boxes.find((box) => isDrawn(box, comment)) ?? boxes[0]];
+  // The boxes are not marked any more; the place of the words is.
+  if (commentary && shownText(commentary) !== '') return [commentary];
   const attached = maybeFind(comment, at.ATTACHMENT, (element) => own(element) && !element.closest(at.PROFILE_LINK));
   if (!attached) unreadable('text', at.SDUI_TEXT, 'no text and no attachment');
   return [];
@@ -80,12 +82,10 @@ export const isCut = (comment: Element): boolean => maybeCuttingButton(comment) 
 export function maybeCuttingButton(comment: Element): HTMLElement | null {
   if (!isSdui(comment)) return null;
   const own = ownOf(comment);
-  const button = maybeFind(
-    comment,
-    at.SDUI_EXPANDER,
-    (one) => own(one) && one.getAttribute('aria-expanded') !== 'true',
-  );
-  const box = button?.closest(at.SDUI_TEXT) ?? button?.parentElement;
+  const isFolded = (one: Element) => own(one) && one.getAttribute('aria-expanded') !== 'true';
+  const button =
+    maybeFind(comment, at.SDUI_EXPANDER, isFolded) ?? maybeFind(comment, `${at.SDUI_COMMENTARY} button`, isFolded);
+  const box = button?.closest(at.SDUI_TEXT) ?? button?.closest(at.SDUI_COMMENTARY) ?? button?.parentElement;
   if (!(button instanceof HTMLElement) || !box) return null;
   return button.getAttribute('aria-hidden') === 'true' || isClamped(box) ? null : button;
 }

@@ -24,9 +24,8 @@ function articlesIn(scope: ParentNode): Element[] {
   const articles = [...scope.querySelectorAll(at.ARTICLE)].filter(
     (article) => article.closest(at.DIALOG) === within && !article.parentElement?.closest(at.ARTICLE),
   );
-  const marked = articles.filter((article) => article.matches(at.TWEET));
-  return (marked.length > 0 ? marked : articles.filter((article) => maybeOwnStatus(article))).filter(
-    (article) => !isAdvertisement(article),
+  return articles.filter(
+    (article) => (article.matches(at.TWEET) || maybeOwnStatus(article) !== null) && !isAdvertisement(article),
   );
 }
 
@@ -37,16 +36,18 @@ function isAdvertisement(article: Element): boolean {
   );
 }
 
-/** First cell with a heading and no post: from there on it is "Discover more". A heading over replies would have its order beside it. */
+/**
+ * First cell with a heading and no post: from there on it is "Discover more". A heading over replies would have its order beside it. Where
+ * the mark of cells is gone, a heading that stands in no post and below one: the page's own title stands above all.
+ */
 function maybeBoundary(scope: ParentNode, focal: Element | null): Element | null {
-  return maybeFind(
-    scope,
-    at.CELL,
-    (cell) =>
-      cell.querySelector(at.HEADING) !== null &&
-      cell.querySelector(`${at.ARTICLE}, [aria-haspopup]`) === null &&
-      (focal === null || follows(focal, cell)),
-  );
+  const first = scope.querySelector(at.ARTICLE);
+  return maybeFind(scope, at.HEADING, (heading) => {
+    const cell = heading.closest(at.CELL);
+    const box = cell ?? heading;
+    if (heading.closest(at.ARTICLE) || box.querySelector(`${at.ARTICLE}, [aria-haspopup]`)) return false;
+    return (cell !== null || (first !== null && follows(first, heading))) && (focal === null || follows(focal, box));
+  });
 }
 
 interface Seen {

@@ -2,8 +2,8 @@
 // Never class names: they are generated. Evidence: captures of 2025-11 to 2026-02, X's own client of 2025-07, extensions of 2026-08.
 
 /** One post or reply; the fallback holds where the test id is gone. Seen 2026-02. */
-export const TWEET = 'article[data-testid="tweet"]';
-export const ARTICLE = 'article';
+export const TWEET = '[data-testid="tweet"]';
+export const ARTICLE = 'article, [data-testid="tweet"]';
 /** The column of the page; dialogs stand outside it. Seen 2026-02. */
 export const COLUMN = '[data-testid="primaryColumn"], main[role="main"]';
 export const CELL = '[data-testid="cellInnerDiv"]';
@@ -25,7 +25,9 @@ export const TEXT = ['[data-testid="tweetText"]', '[lang][dir]'] as const;
 /** Below the words: readers' notes and previews have a language too. L. */
 export const NOT_WORDS = '[data-testid="birdwatch-pivot"], [data-testid="card.wrapper"]';
 export const MORE = '[data-testid="tweet-text-show-more-link"]';
-export const MORE_LABELS: readonly string[] = ['show more', 'mostra altro', 'mostra di più'];
+export const MORE_LABELS: readonly string[] = [
+  ...['show more', 'mostra altro', 'mostra di più', 'mehr anzeigen', 'afficher plus', 'voir plus', 'mostrar más'],
+];
 /** What a post without words may hold instead. */
 export const ATTACHMENT = [
   '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="card.wrapper"]',

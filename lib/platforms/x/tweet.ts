@@ -1,6 +1,6 @@
 // Knows which parts of one article on X are its own: author, number, time, words. Must not know the conversation around it.
-import { foldLabel, maybeFind, unreadable } from '../dom.ts';
-import { readText, type TextRules } from '../text-map.ts';
+import { foldLabel, isDrawn, maybeFind, maybeUrl, unreadable } from '../dom.ts';
+import { mustSpeak, readText, type TextRules } from '../text-map.ts';
 import type { TextMap } from '../types.ts';
 import { isHandle, maybeProfile, maybeStatus, type Status } from './addresses.ts';
 import * as at from './selectors.ts';
@@ -17,7 +17,7 @@ export const ownOf =
 /** A post's own words and links stand before the name of a post that it quotes, also where the quotation lacks its mark. */
 function beforeQuoted(tweet: Element): (node: Element) => boolean {
   const own = ownOf(tweet);
-  const quoted = [...tweet.querySelectorAll(at.NAME)][1];
+  const quoted = [...tweet.querySelectorAll(at.NAME)].filter((name) => isDrawn(name, tweet))[1];
   return (node) => own(node) && (!quoted || follows(node, quoted));
 }
 
@@ -37,6 +37,15 @@ export function maybeOwnStatus(tweet: Element): Status | null {
     if (status && handle !== undefined && status.handle?.toLowerCase() === handle) return status;
   }
   return null;
+}
+
+/** Leads to the post itself. An advertisement has links to its views and pictures alone. */
+export function hasPermalink(tweet: Element, { id }: Status): boolean {
+  const own = ownOf(tweet);
+  return [...tweet.querySelectorAll(at.STATUS_LINK)].some((link) => {
+    const url = own(link) ? maybeUrl(link.getAttribute('href'), tweet.baseURI) : null;
+    return url !== null && new RegExp(`/(?:status|article)/${id}/?$`).test(url.pathname);
+  });
 }
 
 const inWords = (node: Element): boolean => node.closest(at.TEXT.join(', ')) !== null;
@@ -104,14 +113,23 @@ function isEllipsis(element: Element): boolean {
 
 /** Elements that hold the words; none for a photo, a video or a poll alone. Throws a ReadFailure when neither is there. */
 export function textRoots(tweet: Element): Element[] {
-  const own = beforeQuoted(tweet);
-  const root = at.TEXT.map((selector) => maybeFind(tweet, selector, (node) => own(node) && isWords(node))).find(
-    Boolean,
-  );
-  if (root) return [root];
+  const root = maybeWords(tweet);
+  if (root) {
+    mustSpeak([root]);
+    return [root];
+  }
   const attached = maybeFind(tweet, at.ATTACHMENT, (node) => node.closest(at.ARTICLE) === tweet && !inHead(node));
   if (!attached) unreadable('text', at.TEXT[0], 'no words and no attachment');
   return [];
+}
+
+function maybeWords(tweet: Element): Element | null {
+  const own = beforeQuoted(tweet);
+  for (const selector of at.TEXT) {
+    const root = maybeFind(tweet, selector, (node) => own(node) && isWords(node) && isDrawn(node, tweet));
+    if (root) return root;
+  }
+  return null;
 }
 
 const isWords = (node: Element): boolean => !inName(node) && node.closest(at.NOT_WORDS) === null;
@@ -126,7 +144,7 @@ function maybeMore(tweet: Element): HTMLElement | null {
   const own = beforeQuoted(tweet);
   const marked = maybeFind(tweet, at.MORE, own);
   if (marked instanceof HTMLElement) return marked;
-  const words = maybeFind(tweet, at.TEXT[0], own);
+  const words = maybeWords(tweet);
   for (let next = words?.nextElementSibling ?? null; next; next = next.nextElementSibling) {
     const button = next.matches('button, a') ? next : next.querySelector('button');
     if (button instanceof HTMLElement && at.MORE_LABELS.includes(foldLabel(button.textContent ?? ''))) return button;

@@ -1,5 +1,5 @@
 // Knows which words are a comment's own on YouTube and what stands for what cannot be typed. Must not know who wrote them.
-import { maybeFind, maybeUrl, unreadable } from '../dom.ts';
+import { isDrawn, maybeFind, maybeUrl, unreadable } from '../dom.ts';
 import { readText, type TextRules } from '../text-map.ts';
 import type { TextMap } from '../types.ts';
 import { targetOf } from './addresses.ts';
@@ -29,7 +29,7 @@ function maybeTarget(link: Element): string | null {
 export function textRoots(comment: Element): Element[] {
   const own = ownOf(comment);
   const root = at.TEXT.map((selector) =>
-    maybeFind(comment, selector, (box) => own(box) && !box.closest(at.NOT_WORDS) && !box.closest(at.HIDDEN)),
+    maybeFind(comment, selector, (box) => own(box) && !box.closest(at.NOT_WORDS) && isDrawn(box, comment)),
   ).find(Boolean);
   if (root && readText([root], RULES).text !== '') return [root];
   // A reused element is empty for a moment before the next comment fills it.

@@ -88,7 +88,8 @@ export function maybeParentId(comment: Element, id: string): string | null {
 /** The comment that opens a thread stands first in it. */
 function openerOf(thread: Element): Element | null {
   const first = thread.querySelector(at.COMMENT);
-  return first?.closest(at.THREAD) === thread ? first : null;
+  const replies = first?.closest(at.REPLIES);
+  return first?.closest(at.THREAD) === thread && !(replies && thread.contains(replies)) ? first : null;
 }
 
 /** Post around a comment, or the one a page shows. */

@@ -30,8 +30,10 @@ export const NOT_WORDS =
   '#paid-comment-chip, #voted-option, #error-text, tp-yt-paper-button, button, style, script, svg';
 /** Super Thanks may come without words. */
 export const PAID = '#paid-comment-chip:not([hidden])';
-/** Says "toggled" while the words are shown in translation. Seen 2025 untoggled. */
-export const TRANSLATED = 'ytd-tri-state-button-view-model[state="toggled"]';
+/** Says "toggled" while the words are shown in translation (seen 2025 untoggled); one that does not say which may be. */
+export const TRANSLATED = '[state="toggled"], ytd-tri-state-button-view-model:not([state])';
+/** Around the replies of a thread, whatever their layout. */
+export const REPLIES = '#replies, ytd-comment-replies-renderer';
 
 export const MENU_BUTTON = '#action-menu button, ytd-menu-renderer button';
 /** One popup at the end of the page for every menu; its old entries stay and are changed on the next opening. Seen 2026. */
