@@ -1,10 +1,12 @@
-// Knows what the X adapter must read on the simulator and on saved copies of it. Must not know how it reads.
+// Knows what else the X adapter must read on the simulator and on copies that lack an anchor; contract.test.ts reads its pages whole. Must not know how it reads.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../lib/core/types.ts';
 import { adapterWorld, extractComments, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
-import { CALL, FROM_REPLY, type Post, REPLIES, wordsOf } from '../simulators/x/data.ts';
+import { CALL, FROM_REPLY, REPLIES, wordsOf } from '../simulators/x/data.ts';
+import { openSaved } from './page-opening.ts';
+import { expectedOf as expected } from './x-expected.ts';
 
 declare const garbo: Garbo;
 
@@ -26,31 +28,6 @@ async function open(path: string, query = 'still=1'): Promise<Page> {
   return page;
 }
 
-/** The page as a browser would save it, opened again at its address with its scripts off. */
-async function saved(page: Page, change: (html: string) => string = (html) => html): Promise<Page> {
-  const html = change(await page.content());
-  const again = await chromium.context.newPage();
-  await again.route(page.url(), (route) =>
-    route.fulfill({
-      body: html,
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': "script-src 'none'" },
-    }),
-  );
-  await again.goto(page.url());
-  return again;
-}
-
-const expected = (posts: readonly Post[]) =>
-  posts.map((post) => ({
-    id: post.id,
-    key: post.handle.toLowerCase(),
-    displayName: wordsOf(post.name).trim(),
-    text: wordsOf(post.pieces),
-    postedAt: post.at,
-    own: post.handle === 'inail_gov',
-    cut: post.cut === true,
-  }));
 const found = (comments: readonly Comment[]) =>
   comments.map(({ id, author, text, postedAt, cut }) => ({
     id,
@@ -61,22 +38,6 @@ const found = (comments: readonly Comment[]) =>
     own: author.own,
     cut,
   }));
-
-describe.each(['it', 'en'])('in %s', (lang) => {
-  test('every reply of a post is read right and nothing else is taken for one', async () => {
-    const reading = await extractComments(await open(PATH, `still=1&lang=${lang}`));
-    expect(reading.failures).toEqual([]);
-    expect(found(reading.comments)).toEqual(expected(REPLIES));
-    expect(reading.seen).toBe(REPLIES.length);
-    expect(reading.notices).toEqual(['notice_x_more_replies']);
-  });
-});
-
-test('a saved copy reads like the page', async () => {
-  const reading = await extractComments(await saved(await open(PATH)));
-  expect(reading.failures).toEqual([]);
-  expect(found(reading.comments)).toEqual(expected(REPLIES));
-});
 
 test('everything else about a reply', async () => {
   const [first] = (await extractComments(await open(PATH))).comments;
@@ -101,11 +62,6 @@ test('on the page of a reply, what stands above it is no comment and the opener 
     return garbo.adapterFor(url)?.owner(document.documentElement, url) ?? null;
   });
   expect(owner).toBe('inail_gov');
-});
-
-test.each(['/home', '/inail_gov', `${PATH}/quotes`, `${PATH}/photo/1`])('%s holds no replies', async (path) => {
-  const reading = await extractComments(await open(path));
-  expect(reading).toMatchObject({ known: true, comments: [], failures: [], seen: 0 });
 });
 
 test('scrolled from end to end with cells that leave the page, every reply is read once and nothing foreign', async () => {
@@ -142,7 +98,7 @@ describe('a page that has lost an anchor is read right by the next one, or says 
     ['dates in links', (html: string) => html.replaceAll(/<time[^>]*>[^<]*<\/time>/g, '')],
     ['classes', drop('class="[^"]*"')],
   ])('without %s', async (_, change) => {
-    const reading = await extractComments(await saved(await open(PATH), change));
+    const reading = await extractComments(await openSaved(chromium, await open(PATH), change));
     expect(reading.failures).toEqual([]);
     expect(found(reading.comments).map(({ id, key, text, cut }) => ({ id, key, text, cut }))).toEqual(
       expected(REPLIES).map(({ id, key, text, cut }) => ({ id, key, text, cut })),
@@ -151,51 +107,15 @@ describe('a page that has lost an anchor is read right by the next one, or says 
   test('two names for one post', async () => {
     const change = (html: string) =>
       html.replaceAll('UserAvatar-Container-piero_prova', 'UserAvatar-Container-altro_nome');
-    const reading = await extractComments(await saved(await open(PATH), change));
+    const reading = await extractComments(await openSaved(chromium, await open(PATH), change));
     expect(reading.comments.map((comment) => comment.author.key)).not.toContain('altro_nome');
     expect(reading.failures).toEqual([expect.objectContaining({ field: 'author' })]);
   });
   test('without any number', async () => {
     const change = (html: string) => html.replaceAll(/\/status\/\d+/g, '/stato/x');
-    const reading = await extractComments(await saved(await open(PATH), change));
+    const reading = await extractComments(await openSaved(chromium, await open(PATH), change));
     expect(reading.comments).toEqual([]);
     expect(reading.failures.length).toBeGreaterThanOrEqual(REPLIES.length);
     expect(new Set(reading.failures.map((failure) => failure.field))).toEqual(new Set(['id']));
   });
-});
-
-test('reading, painting and looking for controls change nothing in the page; the words painted are the words read', async () => {
-  const world = await adapterWorld(await open(PATH));
-  const { records, painted } = await world.call(async () => {
-    const seen: MutationRecord[] = [];
-    const observer = new MutationObserver((batch) => seen.push(...batch));
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const url = new URL(location.href);
-    const adapter = garbo.adapterFor(url);
-    const texts = (adapter?.find(document) ?? []).map((element) => {
-      const map = adapter?.textMap(element) ?? { text: '', pieces: [] };
-      adapter?.owner(element, url);
-      adapter?.anchor(element);
-      adapter?.maybeMenuButton(element);
-      adapter?.maybeReplyButton(element);
-      adapter?.maybeReplyEditor(element, new Set());
-      adapter?.maybeExpander(element);
-      const read = adapter?.read(element, url);
-      return {
-        map: map.text,
-        read: read?.ok ? read.value.text : null,
-        shown: garbo.rangesOf(map, { start: 0, end: map.text.length }).length,
-      };
-    });
-    adapter?.notices(document);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    seen.push(...observer.takeRecords());
-    return { records: seen.length, painted: texts };
-  });
-  expect(records).toBe(0);
-  expect(painted.length).toBe(REPLIES.length);
-  for (const one of painted) {
-    expect(one.map).toBe(one.read);
-    expect(one.shown > 0).toBe(one.map !== '');
-  }
 });
