@@ -3,7 +3,7 @@ import type { MessageKey } from '../lib/language/catalogue.ts';
 import { t } from '../lib/language/translate.ts';
 import type { PageState } from '../lib/messaging/protocol.ts';
 import { Notice } from './notice.tsx';
-import { counted } from './wording.ts';
+import { counted, momentOf, reasonText } from './wording.ts';
 
 export function PageHealth({ state }: { readonly state: PageState }) {
   const { health } = state;
@@ -14,7 +14,7 @@ export function PageHealth({ state }: { readonly state: PageState }) {
       <ul className="bulleted">
         {health.reasons.map((reason) => (
           <li key={reason}>
-            <code>{reason}</code>
+            {reasonText(reason)} <code className="soft">{reason}</code>
           </li>
         ))}
       </ul>
@@ -38,8 +38,17 @@ export function PageHealth({ state }: { readonly state: PageState }) {
               `, ${counted(health.unreadable, 'health_unreadable_one', 'health_unreadable_many')}`}
             .
           </p>
+          {health.unreadable > 0 && <p>{t('health_some_missed')}</p>}
           {health.unreadable > 0 && reasons}
+          {health.unreadable > 0 && health.lastReadAt !== null && (
+            <p className="small soft">{t('health_last_read', momentOf(health.lastReadAt))}</p>
+          )}
         </div>
+      )}
+      {health.unmatchedMenus > 0 && (
+        <Notice tone="care">
+          <p>{counted(health.unmatchedMenus, 'health_menus_one', 'health_menus_many')}</p>
+        </Notice>
       )}
       {health.overlayProblem !== null && (
         <Notice tone="care">

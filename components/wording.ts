@@ -37,6 +37,15 @@ const KIND_KEYS: Record<EventKind, MessageKey> = {
   reversal: 'kind_reversal',
 };
 
+const REASON_KEYS: Readonly<Record<string, MessageKey>> = {
+  root: 'reason_root',
+  id: 'reason_id',
+  author: 'reason_author',
+  text: 'reason_text',
+  post: 'reason_post',
+  list: 'reason_list',
+};
+
 const CONTROL_KEYS: Record<Control, MessageKey> = {
   hide: 'control_hide',
   delete: 'control_delete',
@@ -80,6 +89,8 @@ export const kindName = (kind: EventKind): string => t(KIND_KEYS[kind]);
 export const controlName = (control: Control): string => t(CONTROL_KEYS[control]);
 export const platformName = (channel: Channel): string =>
   channel === 'other' ? t('channel_other') : PLATFORM_NAMES[channel];
+/** What of a comment could not be read; the rest of the line is for whoever mends it. @param reason `field: selector (count)` */
+export const reasonText = (reason: string): string => t(REASON_KEYS[reason.split(':')[0] ?? ''] ?? 'reason_root');
 export const failureText = (failure: Failure): string => t(ERROR_KEYS[failure.code]);
 
 /** Picks singular or plural; both take the number as `$1` and the rest after it. */

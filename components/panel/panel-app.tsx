@@ -93,7 +93,7 @@ export function PanelApp({ material }: { readonly material: PanelMaterial }) {
             limit={material.limitOf(state.platform)}
           />
         )}
-        {desk.view === 'queue' && state && !open && <QueuePane state={state} />}
+        {desk.view === 'queue' && state && !open && <QueuePane state={state} tabId={tab?.id} />}
       </main>
       <div className="panel-outcome">
         <Outcome outcome={actions.outcome} />

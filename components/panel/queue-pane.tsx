@@ -6,8 +6,14 @@ import { QueueList } from '../queue/queue-list.tsx';
 import { queueOf } from '../queue/queue-order.ts';
 import { useDesk } from '../use-desk.ts';
 import { counted } from '../wording.ts';
+import { TechnicalReport } from './technical-report.tsx';
 
-export function QueuePane({ state }: { readonly state: PageState }) {
+interface Props {
+  readonly state: PageState;
+  readonly tabId: number | undefined;
+}
+
+export function QueuePane({ state, tabId }: Props) {
   const { queue: filter, filterQueue, open, commentId } = useDesk();
   return (
     <>
@@ -27,6 +33,7 @@ export function QueuePane({ state }: { readonly state: PageState }) {
         />
       )}
       <p className="small soft">{t('only_open_pages')}</p>
+      <TechnicalReport tabId={tabId} />
     </>
   );
 }

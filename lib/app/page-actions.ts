@@ -74,8 +74,17 @@ export function createPageActions(session: PageSession, guard: KeyGuard, signal:
 
     openText: (entry) => openText(adapter, entry.element, entry.comment.id, signal),
 
-    openControl(entry, control) {
-      return openControl(adapter, entry.element, control, entry.comment.author.displayName, guard, signal);
+    async openControl(entry, control) {
+      const opened = await openControl(
+        adapter,
+        entry.element,
+        control,
+        entry.comment.author.displayName,
+        guard,
+        signal,
+      );
+      if (!opened.ok && opened.error.code === 'entry-missing') session.noteUnmatchedMenu();
+      return opened;
     },
 
     async record(entry, kind, reason, role) {

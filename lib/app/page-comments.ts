@@ -1,8 +1,9 @@
 // Knows the comments of one page: which were read, what was found in each, which could not be read. Must not know how they are shown.
-import { fail, type Result } from '../core/result.ts';
 import type { Assessment, Comment, Finding, History } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
+import { missedComments } from '../platforms/missed.ts';
+import { readSafely } from '../platforms/read-safely.ts';
 import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
 import { assess } from '../policy/assess.ts';
 import { NO_HISTORY } from '../policy/ladder.ts';
@@ -28,7 +29,14 @@ export interface PageComments {
   isPresent(entry: Entry): boolean;
   /** Another page was opened in this tab: what is no longer shown is forgotten. */
   forgetAbsent(): void;
-  health(): { readonly read: number; readonly failures: readonly ReadFailure[]; readonly skipped: number };
+  health(): {
+    readonly read: number;
+    readonly failures: readonly ReadFailure[];
+    /** Signs of comments that were not found in the last pass. */
+    readonly missed: number;
+    /** ISO; null before anything was read. */
+    readonly lastReadAt: string | null;
+  };
 }
 
 export interface Scope {
@@ -52,7 +60,8 @@ export function createPageComments(
   const failures = new Map<Element, ReadFailure>();
   const { judge } = createJudge(context, scorer);
   const dismissed = new Map(context.dismissed.map((one) => [one.commentId, one.labels]));
-  let skipped = 0;
+  let missed = 0;
+  let lastReadAt: string | null = null;
 
   const readOne = (element: Element, url: URL): void => {
     const result = readSafely(adapter, element, url);
@@ -61,6 +70,7 @@ export function createPageComments(
       return;
     }
     failures.delete(element);
+    lastReadAt = new Date().toISOString();
     const comment = result.value;
     const before = entries.get(comment.id);
     known.set(element, comment.id);
@@ -89,14 +99,12 @@ export function createPageComments(
       const elements = adapter.find(document);
       const dirty = touched === null ? null : commentsAround(touched, known);
       for (const element of failures.keys()) if (!element.isConnected) failures.delete(element);
+      // At the same moment as `find`: the page goes on changing while the comments are read.
+      missed = missedComments(adapter, document, elements);
       let sliceEnd = performance.now() + SLICE_MS;
-      skipped = 0;
       for (const element of elements) {
         if (signal.aborted) return;
-        if (!scope.everything && !scope.accounts.has(adapter.owner(element, url) ?? '')) {
-          skipped += 1;
-          continue;
-        }
+        if (!scope.everything && !scope.accounts.has(adapter.owner(element, url) ?? '')) continue;
         if (known.has(element) && dirty !== null && !dirty.has(element)) continue;
         readOne(element, url);
         if (performance.now() > sliceEnd) {
@@ -120,18 +128,8 @@ export function createPageComments(
       for (const [id, entry] of entries) if (!isPresent(entry)) entries.delete(id);
     },
     isPresent,
-    health: () => ({ read: entries.size, failures: [...failures.values()], skipped }),
+    health: () => ({ read: entries.size, failures: [...failures.values()], missed, lastReadAt }),
   };
-}
-
-/** A bug of an adapter on one comment is told as a comment that cannot be read; the others go on. */
-function readSafely(adapter: PlatformAdapter, element: Element, url: URL): Result<Comment, ReadFailure> {
-  try {
-    return adapter.read(element, url);
-  } catch (error) {
-    console.error(error);
-    return fail({ field: 'root', selector: 'exception', detail: String(error) });
-  }
 }
 
 /** Known comment elements that contain, or lie under, a touched node. */

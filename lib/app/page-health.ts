@@ -12,13 +12,15 @@ interface Reader {
   readonly mayLook: boolean;
   readonly rulesOnly: boolean;
   readonly overlayProblem: string | null;
+  readonly unmatchedMenus: number;
 }
 
-/** Never a silent zero: signs of comments that neither were read, nor failed, nor lie outside the scope are told as unreadable. */
-export function healthOf({ adapter, comments, mayLook, rulesOnly, overlayProblem }: Reader): Health {
-  const { read, failures, skipped } = comments.health();
+/** Never a silent zero, nor a silent few: signs of comments that were not found are told as unreadable beside those that failed. */
+export function healthOf(reader: Reader): Health {
+  const { adapter, comments, mayLook, rulesOnly, overlayProblem, unmatchedMenus } = reader;
+  const { read, failures, missed, lastReadAt } = comments.health();
   const present = [...comments.entries.values()].filter(comments.isPresent).length;
-  const blind = mayLook && present + failures.length + skipped === 0 ? adapter.seen(document) : 0;
+  const blind = mayLook ? missed : 0;
   return {
     seen: present + failures.length + blind,
     read,
@@ -26,6 +28,8 @@ export function healthOf({ adapter, comments, mayLook, rulesOnly, overlayProblem
     reasons: [...reasonsOf(failures), ...(blind > 0 ? [`list: ${adapter.platform} (${blind})`] : [])],
     notices: [...(mayLook || read > 0 ? adapter.notices(document) : []), ...(rulesOnly ? ['notice_rules_only'] : [])],
     overlayProblem,
+    unmatchedMenus,
+    lastReadAt,
   };
 }
 

@@ -39,6 +39,8 @@ export interface PageSession {
   /** Asked afresh each time: the person may change the account meanwhile. */
   speaking(entry: Entry): Speaking;
   redraw(): void;
+  /** A menu of the platform was opened and offered nothing known for what was asked. */
+  noteUnmatchedMenu(): void;
   readonly context: PageContext;
   readonly adapter: PlatformAdapter;
   /** From now on what is flagged is drawn there too. */
@@ -65,6 +67,7 @@ export function startSession(parts: SessionParts): PageSession {
   let overlay: PageOverlay | null = null;
   /** A script of the page took our marks away at least once. */
   let marksTaken = false;
+  let unmatchedMenus = 0;
   let told = '';
 
   function makeComments(): PageComments {
@@ -150,6 +153,7 @@ export function startSession(parts: SessionParts): PageSession {
       mayLook: everything || ownPage(),
       rulesOnly: parts.scorer === null,
       overlayProblem: overlay?.problem() ?? (marksTaken ? 'overlay_marks_cleared' : null),
+      unmatchedMenus,
     });
 
   const flaggedOf = (entry: Entry): Flagged => ({
@@ -170,6 +174,9 @@ export function startSession(parts: SessionParts): PageSession {
     },
     state,
     redraw,
+    noteUnmatchedMenu() {
+      unmatchedMenus += 1;
+    },
     async readEverything() {
       everything = true;
       comments = makeComments();

@@ -1,4 +1,5 @@
 // Knows which part of the page session answers each message from popup and panel. Must not know how those look.
+import { browser } from 'wxt/browser';
 import { type Failure, failure, ok, type Result } from '../core/result.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import type { TabHandlers } from '../messaging/tab-router.ts';
@@ -6,6 +7,7 @@ import type { PlatformAdapter } from '../platforms/types.ts';
 import type { PageActions } from './page-actions.ts';
 import type { Entry } from './page-comments.ts';
 import type { PageOverlay, PageSession } from './page-session.ts';
+import { technicalReport } from './technical-report.ts';
 
 /** The parts that exist while the page is being read; null before the institution is chosen. */
 export interface Running {
@@ -47,6 +49,11 @@ export function tabHandlers(control: Control): TabHandlers {
       await control.running()?.session.readEverything();
       return state();
     },
+    'technical-report': async () => {
+      const session = control.running()?.session;
+      if (!session) return failure('not-configured');
+      return ok(technicalReport(control.adapter, session.state().health, browser.runtime.getManifest().version));
+    },
     show: ({ commentId }) => withEntry(commentId, ({ session }, entry) => session.show(entry)),
     'next-flagged': async () => {
       await control.starting();
@@ -77,6 +84,15 @@ export function tabHandlers(control: Control): TabHandlers {
 }
 
 function idleState(adapter: PlatformAdapter, status: PageState['status']): PageState {
-  const health = { seen: 0, read: 0, unreadable: 0, reasons: [], notices: [], overlayProblem: null };
+  const health = {
+    seen: 0,
+    read: 0,
+    unreadable: 0,
+    reasons: [],
+    notices: [],
+    overlayProblem: null,
+    unmatchedMenus: 0,
+    lastReadAt: null,
+  };
   return { status, platform: adapter.platform, panelOnly: true, health, flagged: [] };
 }

@@ -1,5 +1,6 @@
 // Knows THE list of messages: who may send each, what it asks, what it answers. Must not know how they are carried or handled.
 import type { Failure, InsertFailure, Result } from '../core/result.ts';
+import type { TechnicalReport } from '../core/technical-report.ts';
 import type {
   Act,
   Assessment,
@@ -53,6 +54,10 @@ export interface Health {
   readonly notices: readonly string[];
   /** The page could not be painted; the panel takes over. Message key or null. */
   readonly overlayProblem: string | null;
+  /** Menus of the platform that were opened here and offered no entry known for what was asked. */
+  readonly unmatchedMenus: number;
+  /** ISO: when a comment of this page was last read; null: none yet. */
+  readonly lastReadAt: string | null;
 }
 
 /**
@@ -107,6 +112,8 @@ export interface BackgroundMessages {
 export interface TabMessages {
   'page-state': Ask<'page', Record<string, never>, PageState>;
   'read-page': Ask<'page', Record<string, never>, PageState>;
+  /** The page's shape for whoever mends an adapter: no text, no names. */
+  'technical-report': Ask<'page', Record<string, never>, Result<TechnicalReport>>;
   show: Ask<'page', { readonly commentId: string }, Result<null>>;
   'next-flagged': Ask<'page' | 'background', Record<string, never>, Result<null>>;
   replies: Ask<'page', { readonly commentId: string }, Result<readonly FilledReply[]>>;

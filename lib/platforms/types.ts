@@ -53,6 +53,8 @@ export interface PlatformAdapter {
   /** Host names without scheme, e.g. `www.facebook.com`. */
   readonly hosts: readonly string[];
   readonly controls: readonly ControlFact[];
+  /** What the adapter looks for, selectors by names of its own: told in a technical report with how many were found. */
+  readonly anchors: Readonly<Record<string, string>>;
 
   /** Comment elements under `root`, document order, each comment once. Never a post, a composer or a chat. */
   find(root: ParentNode): Element[];

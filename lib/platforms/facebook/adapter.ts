@@ -8,13 +8,14 @@ import { expanderIn, textOf } from './comment-text.ts';
 import { anchorOf, entriesOf, menuButtonOf, noticesOf, replyButtonOf } from './controls-around.ts';
 import { ownerOf } from './post-around.ts';
 import { replyBoxOf } from './reply-box.ts';
-import { CONTROLS } from './selectors.ts';
+import { CONTROLS, SELECTORS } from './selectors.ts';
 import { maybeSpeaker } from './speaker.ts';
 
 export const facebook: PlatformAdapter = {
   platform: 'facebook',
   hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com', 'm.facebook.com'],
   controls: CONTROLS,
+  anchors: { ...SELECTORS, postText: SELECTORS.postText.join(', ') },
   find,
   seen,
   read: (element, url) => reading(() => readComment(element, url)),

@@ -7,6 +7,7 @@ import { readComment } from './comment-reader.ts';
 import { CONTROLS } from './controls.ts';
 import { ownerOf } from './post-around.ts';
 import { replyButtonIn, rowOf } from './row.ts';
+import { SELECTORS } from './selectors.ts';
 import { maybeSpeaker } from './speaker.ts';
 import { expanderOf, textOf } from './text.ts';
 
@@ -14,6 +15,7 @@ export const instagram: PlatformAdapter = {
   platform: 'instagram',
   hosts: ['www.instagram.com', 'instagram.com'],
   controls: CONTROLS,
+  anchors: SELECTORS,
   find,
   seen,
   read: (element, url) => reading(() => readComment(element, url)),

@@ -1,6 +1,7 @@
 // Knows how LinkedIn's comments answer the adapter's questions; the anchors are in selectors.ts. Must not know any act or detector.
 import type { Comment } from '../../core/types.ts';
 import { maybeFind, reading, unreadable } from '../dom.ts';
+import { mustSpeak } from '../text-map.ts';
 import type { PlatformAdapter } from '../types.ts';
 import { maybeMenuButton, maybeReplyButton, maybeReplyEditor, menuEntries } from './actions.ts';
 import { maybeAuthorName, maybePostAuthor, maybeProfile, readAuthor } from './author.ts';
@@ -15,6 +16,26 @@ export const linkedin: PlatformAdapter = {
   platform: 'linkedin',
   hosts: ['www.linkedin.com'],
   controls: CONTROLS,
+  anchors: {
+    comment: at.COMMENT,
+    sduiComment: at.SDUI_COMMENT,
+    emberList: at.EMBER_LIST,
+    sduiList: at.SDUI_LIST,
+    repliesThread: at.REPLIES_THREAD,
+    emberName: at.EMBER_NAME.join(', '),
+    emberText: at.EMBER_TEXT.join(', '),
+    profileLink: at.PROFILE_LINK,
+    sduiCommentary: at.SDUI_COMMENTARY,
+    sduiText: at.SDUI_TEXT,
+    sduiExpander: at.SDUI_EXPANDER,
+    emberPost: at.EMBER_POST,
+    sduiPost: at.SDUI_POST,
+    menuIcon: at.MENU_ICON,
+    emberMenuButton: at.EMBER_MENU_BUTTON,
+    emberReplyButton: at.EMBER_REPLY_BUTTON,
+    editor: at.EDITOR,
+    moreComments: at.MORE_COMMENTS,
+  },
 
   find: findComments,
   seen: (root) => Math.max(...at.SIGNS.map((sign) => root.querySelectorAll(sign).length)),
@@ -41,6 +62,7 @@ function readComment(element: Element, url: URL): Comment {
   const ref = maybeRef(element);
   if (!ref) unreadable('id', '[data-id^="urn:li:comment:"] | [id^="replaceableComment_"]', 'no comment URN');
   const post = postRefOf(element, ref, url);
+  mustSpeak(textRoots(element));
   const parentId = maybeParentId(element) ?? maybeParentInAddress(url, ref.id);
   return {
     platform: 'linkedin',

@@ -16,6 +16,7 @@ import {
 import * as at from './selectors.ts';
 import { maybeSpeaker, maybeViewer } from './speaker.ts';
 import {
+  hasPermalink,
   isCut,
   maybeDisplayName,
   maybeExpander,
@@ -30,6 +31,23 @@ export const x: PlatformAdapter = {
   platform: 'x',
   hosts: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com'],
   controls: CONTROLS,
+  anchors: {
+    tweet: at.TWEET,
+    article: at.ARTICLE,
+    column: at.COLUMN,
+    cell: at.CELL,
+    avatar: at.AVATAR,
+    name: at.NAME,
+    timeLink: at.TIME_LINK,
+    statusLink: at.STATUS_LINK,
+    text: at.TEXT.join(', '),
+    more: at.MORE,
+    tracked: at.TRACKED,
+    heading: at.HEADING,
+    menuButton: at.MENU_BUTTON,
+    reply: at.REPLY,
+    editor: at.EDITOR,
+  },
 
   find: findReplies,
   seen: seenReplies,
@@ -52,6 +70,7 @@ export const x: PlatformAdapter = {
 function readReply(tweet: Element, url: URL): Comment {
   const status = maybeOwnStatus(tweet);
   if (!status) unreadable('id', at.TIME_LINK, 'no link with a number');
+  if (!hasPermalink(tweet, status)) unreadable('root', at.STATUS_LINK, 'no link to the post itself: an advertisement?');
   const handle = mustHandle(tweet, status);
   const key = handle.toLowerCase();
   const page = maybePageStatus(tweet.ownerDocument, url);

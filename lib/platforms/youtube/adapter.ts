@@ -1,6 +1,7 @@
 // Knows how YouTube's comments answer the adapter's questions; the anchors are in selectors.ts. Must not know any act or detector.
 import type { Comment } from '../../core/types.ts';
 import { maybeFind, reading, unreadable } from '../dom.ts';
+import { mustSpeak } from '../text-map.ts';
 import type { PlatformAdapter } from '../types.ts';
 import { anchorOf, maybeMenuButton, maybeReplyButton, maybeReplyEditor, menuEntries } from './actions.ts';
 import { maybeCommentId, maybeSubject, permalinkOf } from './addresses.ts';
@@ -15,6 +16,22 @@ export const youtube: PlatformAdapter = {
   platform: 'youtube',
   hosts: ['www.youtube.com', 'youtube.com'],
   controls: CONTROLS,
+  anchors: {
+    comment: at.COMMENT,
+    thread: at.THREAD,
+    replies: at.REPLIES,
+    timeLink: at.TIME_LINK,
+    commentLink: at.LC_LINK,
+    author: at.AUTHOR_LINKS.join(', '),
+    avatarButton: at.AVATAR_BUTTON,
+    text: at.TEXT.join(', '),
+    translated: at.TRANSLATED,
+    menuButton: at.MENU_BUTTON,
+    replyButton: at.REPLY_BUTTON,
+    replySlot: at.REPLY_SLOT,
+    commentsArea: at.COMMENTS_AREA,
+    more: at.MORE,
+  },
 
   find: findComments,
   seen: seenComments,
@@ -40,6 +57,7 @@ function readComment(comment: Element, url: URL): Comment {
   const link = maybePermalink(comment);
   const id = link && maybeCommentId(link);
   if (!link || !id) unreadable('id', at.TIME_LINK, 'no lc');
+  mustSpeak(textRoots(comment));
   const { words } = aroundOf(comment.ownerDocument, url);
   return {
     platform: 'youtube',
