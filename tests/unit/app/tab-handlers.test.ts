@@ -10,7 +10,16 @@ const READING: PageState = {
   status: 'reading',
   platform: 'x',
   panelOnly: false,
-  health: { seen: 1, read: 1, unreadable: 0, reasons: [], notices: [], overlayProblem: null },
+  health: {
+    seen: 1,
+    read: 1,
+    unreadable: 0,
+    reasons: [],
+    notices: [],
+    overlayProblem: null,
+    unmatchedMenus: 0,
+    lastReadAt: null,
+  },
   flagged: [],
 };
 
