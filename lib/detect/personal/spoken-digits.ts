@@ -63,17 +63,19 @@ for (const [ten, digit] of Object.entries(TENS)) {
   }
 }
 
-/** What numbers in words begin with, two letters of it. */
-const BEGINNINGS = new Set([...table.keys()].filter((word) => word.length > 1).map((word) => beginning(word, 0)));
+/** What numbers in words begin with, three letters of it; "o" and "oh" are shorter. */
+const BEGINNINGS = new Set([...table.keys()].filter((word) => word.length > 2).map((word) => beginning(word, 0)));
 
 function beginning(text: string, at: number): number {
-  return (text.charCodeAt(at) << 8) | text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2);
 }
 
-/** False when the word from `from` to `to` is certainly no number: nearly all words, at the cost of their first two letters. */
+/** False when the word from `from` to `to` is certainly no number: nearly all words, at the cost of their first letters. */
 export function mayBeNumber(text: string, from: number, to: number): boolean {
-  if (isDigit(text.charCodeAt(from)) || to - from === 1) return true;
-  return isDigit(text.charCodeAt(from + 1)) || BEGINNINGS.has(beginning(text, from));
+  if (isDigit(text.charCodeAt(from)) || text[from] === 'o') return true;
+  return (
+    to - from > 1 && (isDigit(text.charCodeAt(from + 1)) || (to - from > 2 && BEGINNINGS.has(beginning(text, from))))
+  );
 }
 
 /** Digits of a word that is a number or several run together, else null. "trequattrosette" gives "347". */
