@@ -53,7 +53,7 @@ interface Channelled {
 /** No page shows under which account the person would write. */
 const NOBODY_THERE: Speaking = { whose: 'unknown', name: null };
 /** Time between two tellings, ms: each one redraws the list. */
-const TELL_MS = 250;
+const TELL_MS = 500;
 /** In the register's own language: such evidence proves what was handed in, not what stood on a page. */
 const NOT_FROM_A_PAGE = 'Testo incollato o preso da un file, non letto da una pagina.';
 
@@ -121,11 +121,11 @@ export function createReading(
 
   /** Whoever was warned just now is a person already warned in every other row. */
   const refreshAuthor = async (about: Flagged['comment']): Promise<void> => {
+    if (about.author.key === null) return;
     const history = await historyOf(about);
     for (const [id, entry] of entries) {
       const { comment } = entry.flagged;
-      const same = comment.platform === about.platform && comment.author.key === about.author.key;
-      if (about.author.key === null || !same) continue;
+      if (comment.platform !== about.platform || comment.author.key !== about.author.key) continue;
       const { context } = channels.get(comment.platform) as Channelled; // an entry was judged by it
       const assessment = assess(entry.findings, context.act, history);
       entries.set(id, { ...entry, flagged: { ...entry.flagged, history, assessment } });
