@@ -29,7 +29,9 @@ function shown(
     replies?: readonly FilledReply[];
     internalContact?: string | null;
     notInDanger?: boolean;
-    limit?: ReplyLimit;
+    limit?: ReplyLimit | null;
+    /** Null: the comment was pasted. */
+    page?: null;
   } = {},
 ): string {
   const act = actOf(institution);
@@ -43,12 +45,37 @@ function shown(
       internalContact={more.internalContact ?? null}
       notInDanger={more.notInDanger ?? false}
       chosen={undefined}
-      limit={more.limit ?? { most: 8000, lengthOf: (text) => text.length }}
+      limit={more.limit === null ? null : (more.limit ?? { most: 8000, lengthOf: (text) => text.length })}
       draftOf={() => undefined}
-      on={on}
+      on={{ ...on, ...('page' in more ? { page: null } : {}) }}
     />,
   );
 }
+
+describe('a pasted case', () => {
+  const insult = flaggedBy('inail', 'Siete dei buffoni', [{ label: 'insult', words: 'buffoni' }]);
+  const replies = [{ ok: true, id: 'thanks', title: 'Grazie', text: 'Gentile', short: { it: 'G', en: 'G' } }] as const;
+  const nobody = { ...insult.comment.author, key: null };
+  const pasted = { ...insult, present: null, controls: [], comment: { ...insult.comment, author: nobody } };
+
+  it('offers to copy and to record, and nothing that needs a page', () => {
+    const html = shown('inail', pasted, { page: null, replies, limit: null });
+    for (const there of ['>Copia<', 'Registra: Avvertimento', 'Regole di utilizzo, capoverso 6']) {
+      expect(html).toContain(there);
+    }
+    for (const absent of ['Inserisci nella risposta', 'Mostra nella pagina', 'ora non è nella pagina', 'Apri «']) {
+      expect(html).not.toContain(absent);
+    }
+  });
+
+  it('says that nothing is counted without an account, and asks of a private message whether the clause applies', () => {
+    expect(shown('inail', pasted, { page: null })).toContain('Nessun account indicato');
+    expect(shown('inail', pasted, { page: null })).not.toContain('se questo è un messaggio privato');
+    const known = { ...pasted, comment: { ...insult.comment, platform: 'other' as const } };
+    expect(shown('inail', known, { page: null })).not.toContain('Nessun account indicato');
+    expect(shown('inail', known, { page: null })).toContain('se questo è un messaggio privato');
+  });
+});
 
 describe('a case', () => {
   it('quotes the clause letter for letter, with act, place, date and basis', () => {

@@ -26,6 +26,15 @@ describe('the queue', () => {
     expect(ids(queueOf(page, { ...ALL, label: 'insult', dismissed: true }))).toEqual(['insult', 'wrong', 'perhaps']);
   });
 
+  it('can stand in the order of the labels, or as it was read', () => {
+    const byLabel = ids(queueOf(page, { ...ALL, order: 'label' }));
+    expect(byLabel.indexOf('perhaps')).toBe(byLabel.indexOf('insult') + 1);
+    expect(byLabel.indexOf('threat')).toBeGreaterThan(byLabel.indexOf('perhaps'));
+    expect(byLabel.at(-1)).toBe('crisis');
+    const asRead = ids(page.filter((each) => !each.dismissed));
+    expect(ids(queueOf(page, { ...ALL, order: 'place' }))).toEqual(asRead);
+  });
+
   it('leads to the next and the one before, and to the first when the current case is gone', () => {
     const queue = queueOf(page, ALL);
     expect(besides(queue, 'threat', 1)).toBe('insult');
