@@ -103,9 +103,10 @@ describe('pasted and on a page', () => {
       const unique = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
       // Cast: the page's comments hold elements as names of what they read.
       const elements = unique.map(() => ({}) as Element);
-      // Cast: of an adapter only these three are asked for.
+      // Cast: of an adapter only these are asked for.
       const adapter = {
         find: () => elements,
+      seen: () => elements.length,
         read: (element: Element) => ({ ok: true, value: unique[elements.indexOf(element)] }),
         owner: () => null,
       } as unknown as PlatformAdapter;
