@@ -1,7 +1,7 @@
 // Knows how the reading of a page went and how that is counted. Must not know texts, names or how they are shown.
 
 import { gravityOf } from '../core/gravity.ts';
-import type { Health, PageCounts, PageState } from '../messaging/protocol.ts';
+import type { Flagged, Health, PageCounts } from '../messaging/protocol.ts';
 import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
 import type { PageComments } from './page-comments.ts';
 
@@ -42,12 +42,12 @@ function reasonsOf(failures: readonly ReadFailure[]): string[] {
   return [...counts].map(([reason, count]) => `${reason} (${count})`);
 }
 
-export function countsOf(state: PageState): PageCounts {
-  const open = state.flagged.filter((one) => !one.dismissed);
+export function countsOf(flagged: readonly Pick<Flagged, 'assessment' | 'dismissed'>[], health: Health): PageCounts {
+  const open = flagged.filter((one) => !one.dismissed);
   return {
     urgent: open.filter((one) => ['crisis', 'urgent'].includes(gravityOf(one.assessment) ?? '')).length,
     flagged: open.length,
-    read: state.health.read,
-    unreadable: state.health.unreadable,
+    read: health.read,
+    unreadable: health.unreadable,
   };
 }

@@ -92,7 +92,8 @@ export function startSession(parts: SessionParts): PageSession {
     marksTaken ||= paint?.wasCleared() ?? false;
     paint?.show(marks.map((mark) => ({ gravity: mark.gravity, ranges: rangesFor(adapter, mark.entry) })));
     overlay?.place(marks);
-    tellCounts(countsOf(state()));
+    // Not by way of `state`: who is speaking is asked of the page only when somebody looks.
+    tellCounts(countsOf([...comments.entries.values()].filter(isFlagged), health()));
   };
 
   const tellCounts = (counts: PageCounts): void => {
