@@ -106,7 +106,7 @@ describe('pasted and on a page', () => {
       // Cast: of an adapter only these are asked for.
       const adapter = {
         find: () => elements,
-      seen: () => elements.length,
+        seen: () => elements.length,
         read: (element: Element) => ({ ok: true, value: unique[elements.indexOf(element)] }),
         owner: () => null,
       } as unknown as PlatformAdapter;
