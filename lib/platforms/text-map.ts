@@ -53,7 +53,8 @@ function walk(node: Node, rules: TextRules, builder: ReturnType<typeof textBuild
 
 /** A copy for later or for other readers, which the page does not draw. Asked of the element alone: the comment around it may be folded away. */
 function isNotDrawn(element: Element): boolean {
-  return element.hasAttribute('hidden') || getComputedStyle(element).display === 'none';
+  // The first question is cheap and nearly always enough.
+  return !element.checkVisibility() && getComputedStyle(element).display === 'none';
 }
 
 /**

@@ -1,7 +1,6 @@
 // Knows how LinkedIn's comments answer the adapter's questions; the anchors are in selectors.ts. Must not know any act or detector.
 import type { Comment } from '../../core/types.ts';
 import { maybeFind, reading, unreadable } from '../dom.ts';
-import { mustSpeak } from '../text-map.ts';
 import type { PlatformAdapter } from '../types.ts';
 import { maybeMenuButton, maybeReplyButton, maybeReplyEditor, menuEntries } from './actions.ts';
 import { maybeAuthorName, maybePostAuthor, maybeProfile, readAuthor } from './author.ts';
@@ -62,7 +61,6 @@ function readComment(element: Element, url: URL): Comment {
   const ref = maybeRef(element);
   if (!ref) unreadable('id', '[data-id^="urn:li:comment:"] | [id^="replaceableComment_"]', 'no comment URN');
   const post = postRefOf(element, ref, url);
-  mustSpeak(textRoots(element));
   const parentId = maybeParentId(element) ?? maybeParentInAddress(url, ref.id);
   return {
     platform: 'linkedin',

@@ -7,11 +7,11 @@
 
 /** One comment. SDUI: two or three nested boxes share one key, the outermost counts. Ember 2026-09, SDUI 2026-09; `-item` before autumn 2024. */
 export const COMMENT = [
-  '[data-id^="urn:li:comment:"], [data-id^="urn%3Ali%3Acomment%3A"], [data-id^="urn:li:fsd_comment:"]',
-  '[id^="replaceableComment_urn:li:"], [id^="replaceableComment_urn%3Ali%3A"]',
-  '[componentkey^="replaceableComment_urn:li:"]',
-  '[componentkey^="replaceableComment_urn%3Ali%3A"]',
-  '[componentkey^="CommentComponentReference_urn:li:"], [componentkey^="CommentComponentReference_urn%3Ali%3A"]',
+  // Plain, escaped, or in the form `urn:li:fsd_comment:`.
+  '[data-id^="urn"][data-id*="comment"]',
+  '[id^="replaceableComment_urn"]',
+  '[componentkey^="replaceableComment_urn"]',
+  '[componentkey^="CommentComponentReference_urn"]',
   'article.comments-comment-entity',
   'article.comments-comment-item',
 ].join(',');

@@ -1,6 +1,6 @@
 // Knows which words are the comment's own and what stands for what cannot be typed. Must not know who wrote them.
 import { isDrawn, maybeFind, maybeUrl, unreadable } from '../dom.ts';
-import { readText, type TextRules } from '../text-map.ts';
+import { mustSpeak, readText, type TextRules } from '../text-map.ts';
 import type { TextMap } from '../types.ts';
 import { headOf, isSdui, maybePost, ownOf } from './place.ts';
 import * as at from './selectors.ts';
@@ -36,7 +36,9 @@ const RULES: TextRules = {
 /** The comment's words with the nodes that show them; "" for an image or link card alone. Throws a ReadFailure when its place is gone. */
 export function commentText(comment: Element): TextMap {
   const own = ownOf(comment);
-  return readText(textRoots(comment), { ...RULES, skip: (element) => RULES.skip(element) || !own(element) });
+  const roots = textRoots(comment);
+  mustSpeak(roots);
+  return readText(roots, { ...RULES, skip: (element) => RULES.skip(element) || !own(element) });
 }
 
 /** Elements that hold the words; none when the comment is an attachment alone. */

@@ -57,7 +57,8 @@ function readComment(comment: Element, url: URL): Comment {
   const link = maybePermalink(comment);
   const id = link && maybeCommentId(link);
   if (!link || !id) unreadable('id', at.TIME_LINK, 'no lc');
-  mustSpeak(textRoots(comment));
+  const roots = textRoots(comment);
+  mustSpeak(roots);
   const { words } = aroundOf(comment.ownerDocument, url);
   return {
     platform: 'youtube',
@@ -65,7 +66,7 @@ function readComment(comment: Element, url: URL): Comment {
     idFrom: 'link',
     permalink: permalinkOf(link, id),
     author: readAuthor(comment, url),
-    text: textOf(textRoots(comment)).text,
+    text: textOf(roots).text,
     // Where YouTube shows its translation the writer's own words are not on the page: nothing can be sure.
     cut: isTranslated(comment),
     post: { id: (maybeSubject(link) ?? maybeSubject(url))?.id ?? null, text: (words && textOf([words]).text) || null },
