@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PageState } from '../../lib/messaging/protocol.ts';
 import { OUTPUT } from '../browser/build-once.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
-import { openModerated, prepareDesk } from './editor-desk.ts';
+import { askTab, openModerated, prepareDesk } from './editor-desk.ts';
 import { axeFindings, openBeside, overflow, tabAt, wordsOf } from './surface-checks.ts';
 
 const POST = 'https://www.facebook.com/inail/posts/pfbid0InailBando';
@@ -43,6 +44,18 @@ it('comments that lose their mark among others are told, with words for the pers
   expect(await axeFindings(panel)).toEqual([]);
   expect(await overflow(panel)).toBeLessThanOrEqual(0);
   await panel.screenshot({ path: join(SHOTS, 'page-health.png') });
+});
+
+it('a menu that does not offer what was asked is told, without what it offered', async () => {
+  const { page } = await openModerated(browser, `${POST}?still=1&menu=foreign&lang=en`);
+  await askTab(browser, page, 'open-control', { commentId: '7001', control: 'hide' });
+  const { health } = (await askTab(browser, page, 'page-state')) as PageState;
+  expect(health).toMatchObject({ unmatchedMenus: 1, unreadable: 0 });
+  expect(JSON.stringify(health)).not.toContain('Carla');
+  const beside = await openBeside(browser, 'sidepanel', await tabAt(browser, page.url()));
+  await beside.getByText('In 1 menu della piattaforma non c’era la voce cercata').waitFor();
+  await beside.close();
+  await page.close();
 });
 
 it('the technical report is seen whole before it is saved, and the file is what was seen', async () => {

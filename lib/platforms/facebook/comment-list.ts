@@ -2,7 +2,7 @@
 import { isDrawn, maybeUrl } from '../dom.ts';
 import { WAITING } from './addresses.ts';
 import { attachmentsOf, type CommentParts, labelOfArticle, numbersOf, own, partsOf, speaks } from './comment-parts.ts';
-import { shown } from './comment-text.ts';
+import { shown, textOf } from './comment-text.ts';
 import { isPost } from './post-around.ts';
 import { SELECTORS } from './selectors.ts';
 
@@ -32,7 +32,7 @@ const isInFront = (article: Element, other: Element): boolean =>
 
 /** What it shows tells it from others only across the edge of the dialog: one person may write the same twice. */
 function unnumbered(article: Element, found: ReadonlyMap<string | Element, Element>): string | Element {
-  const said = `${labelOfArticle(article)}\n${article.textContent}`;
+  const said = `${labelOfArticle(article)}\n${textOf(partsOf(article).texts).text}`;
   const other = found.get(said);
   return other && inDialog(other) === inDialog(article) ? article : said;
 }

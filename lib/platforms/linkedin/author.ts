@@ -93,7 +93,15 @@ function maybeName(comment: Element, links: readonly Element[]): string | null {
   // SDUI, account gone: the same line without a link around it.
   const head = (line: Element) => ownOf(comment)(line) && !within(line, NOT_HEAD, comment) && shownText(line) !== '';
   const line = isSdui(comment) ? maybeFind(comment, 'p', head) : null;
-  return line && maybeNameOf(line);
+  return line && isFirstSaid(line, comment) ? maybeNameOf(line) : null;
+}
+
+/** Nothing stands before it in the comment: the line of time or headline is no name. */
+function isFirstSaid(line: Element, comment: Element): boolean {
+  const before = comment.ownerDocument.createRange();
+  before.setStart(comment, 0);
+  before.setEndBefore(line);
+  return before.toString().trim() === '';
 }
 
 /** SDUI: what is not the line of name and badges. */

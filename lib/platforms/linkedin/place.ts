@@ -79,14 +79,18 @@ function maybeParentByIndent(comment: Element): string | null {
   return null;
 }
 
-/** Every part that both comments draw stands further in: one part alone may have moved for a reason of its own. */
+/** Its inside begins further in, or every part that both draw does: one part alone may have moved for a reason of its own. */
 function isIndented(comment: Element, than: Element): boolean {
+  if (insideOf(comment) - insideOf(than) >= INDENT_PX) return true;
   const steps = EDGES.flatMap((part) => {
     const [edge, other] = [maybeEdge(comment, part), maybeEdge(than, part)];
     return edge === null || other === null ? [] : [edge - other];
   });
   return steps.length > 0 && steps.every((step) => step >= INDENT_PX);
 }
+
+const insideOf = (box: Element): number =>
+  box.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(box).paddingLeft);
 
 /** Avatar and words: padding of the comment's own box does not show in that box's rectangle. */
 const EDGES = [at.PROFILE_LINK, at.SDUI_TEXT] as const;
