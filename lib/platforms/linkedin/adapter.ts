@@ -37,7 +37,8 @@ export const linkedin: PlatformAdapter = {
   },
 
   find: findComments,
-  seen: (root) => Math.max(...at.SIGNS.map((sign) => root.querySelectorAll(sign).length)),
+  // One page may hold both dialects: each is counted for itself.
+  seen: (root) => mostOf(root, at.EMBER_SIGNS) + mostOf(root, at.SDUI_SIGNS),
   read: (element, url) => reading(() => readComment(element, url)),
   textMap: (element) => {
     const map = reading(() => commentText(element));
@@ -56,6 +57,9 @@ export const linkedin: PlatformAdapter = {
   maybeExpander: maybeCuttingButton,
   notices: (root) => (maybeFind(root, at.MORE_COMMENTS) ? ['notice_linkedin_more_comments'] : []),
 };
+
+const mostOf = (root: ParentNode, signs: readonly string[]): number =>
+  Math.max(...signs.map((sign) => root.querySelectorAll(sign).length));
 
 function readComment(element: Element, url: URL): Comment {
   const ref = maybeRef(element);

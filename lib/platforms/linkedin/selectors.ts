@@ -23,12 +23,14 @@ export const URN_ATTRIBUTES = ['data-id', 'id', 'componentkey'] as const;
 export const SDUI_COMMENT =
   '[id^="replaceableComment_"], [componentkey^="replaceableComment_"], [componentkey^="CommentComponentReference_"]';
 
-/** Signs of a comment that `COMMENT` does not rest on; each list is counted by itself, the largest count holds. */
-export const SIGNS = [
+/** Signs of a comment that `COMMENT` does not rest on; each is counted by itself, of each dialect the largest count holds. */
+export const EMBER_SIGNS = [
   '.comments-comment-meta__description-title',
   '.comments-comment-item__main-content',
   '[class*="comments-comment-social-bar__reply-action-button"]',
   'article time',
+] as const;
+export const SDUI_SIGNS = [
   '[data-testid*="commentList"] [data-testid="expandable-text-box"]',
   '[componentkey*="commentsSection"] [data-testid="expandable-text-box"]',
   '[componentkey^="comment-commentary"]',
