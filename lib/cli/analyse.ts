@@ -7,7 +7,7 @@ import { detect } from '../detect/index.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
 import { institutionContext } from '../policy/institution.ts';
-import { maybeWeights, SHIPPED } from './training/weights-files.ts';
+import { maybeWeights } from './training/weights-files.ts';
 
 interface Line {
   readonly id: unknown;
@@ -18,7 +18,7 @@ interface Line {
   readonly lang: string | null;
 }
 
-const weights = maybeWeights(SHIPPED);
+const weights = maybeWeights();
 const scorer = weights === null ? undefined : withScores(weights);
 const NO_HISTORY = { warnings: 0, blocks: 0, warnedAt: [] };
 const USAGE = `usage: npm run --silent analyse -- [--act ${Object.keys(ACTS).join('|')}] < in.jsonl > out.jsonl`;

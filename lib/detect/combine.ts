@@ -1,6 +1,6 @@
 // Knows how the learned scores add to what the rules found. Must not know features, weights or policies.
 import { type Finding, LABELS, type Label, type Span } from '../core/types.ts';
-import type { Judged, LabelScore, Scorer as Learned } from './classifier/scorer.ts';
+import type { Judged, LabelScore, Scorer as Learned, Scores } from './classifier/scorer.ts';
 import type { Scorer } from './index.ts';
 import { lexicon } from './lexicon/index.ts';
 import type { Token } from './reading/types.ts';
@@ -22,34 +22,34 @@ export const withScores =
   };
 
 /**
- * A finding of the rules becomes sure when the score agrees, and worth a look when the score speaks against it; a label without a
- * finding gets one when the score alone is high enough. Their words stay; the scorer's are those that weighed most.
+ * A finding of the rules becomes sure when the score is, and worth a look when the score speaks against it; a label without a finding
+ * gets one when the score alone is high enough. Their words stay; the scorer's are those that weighed most.
  */
-export function combine(
-  judged: Judged,
-  scores: Readonly<Record<Label, LabelScore>>,
-  explain: (label: Label) => Span | null,
-): Finding[] {
-  const out = judged.findings.map((finding) => weighed(finding, scores[finding.label]));
+export function combine(judged: Judged, scores: Scores, explain: (label: Label) => Span | null): Finding[] {
+  const { labels, breach } = scores;
+  const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], breach));
   let onlyNamed: boolean | null = null;
   for (const label of LABELS) {
-    const { logit, thresholds } = scores[label];
-    if (logit < Math.min(thresholds.look, thresholds.sure) || out.some((finding) => finding.label === label)) continue;
+    const score = labels[label];
+    if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
       if (onlyNamed) continue;
     }
     const span = explain(label);
-    const sure = logit >= thresholds.sure && !(ABOUT_PEOPLE.includes(label) && span === null);
-    out.push(ownFinding(label, logit, sure, span, judged.reading.original));
+    const sure = isSure(score, breach) && !(ABOUT_PEOPLE.includes(label) && span === null);
+    out.push(ownFinding(label, score.logit, sure, span, judged.reading.original));
   }
   return out;
 }
 
-function weighed(finding: Finding, { logit, thresholds }: LabelScore): Finding {
-  if (finding.certainty === 'look')
-    return logit >= thresholds.agreed ? { ...finding, certainty: 'sure', confidence: probability(logit) } : finding;
-  return logit < thresholds.doubt
+const isSure = ({ logit, thresholds }: LabelScore, breach: number): boolean =>
+  logit >= thresholds.sure && breach >= thresholds.gate;
+
+function weighed(finding: Finding, score: LabelScore, breach: number): Finding {
+  if (isSure(score, breach))
+    return { ...finding, certainty: 'sure', confidence: Math.max(finding.confidence, probability(score.logit)) };
+  return finding.certainty === 'sure' && score.logit < score.thresholds.doubt
     ? { ...finding, certainty: 'look', confidence: Math.min(finding.confidence, 0.5) }
     : finding;
 }

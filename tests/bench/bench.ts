@@ -1,7 +1,7 @@
 // Knows how fast the whole judgement is beside two word-list packages on the same texts, and how time grows with length. Must not gate anything.
 import { Profanity } from '@2toad/profanity';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
-import { readCorpus, type Sample } from '../../lib/cli/evaluation/corpus.ts';
+import { readCorpus, type Sample } from '../../lib/cli/corpus.ts';
 import { judge, judgeByRules } from '../../lib/cli/evaluation/judge.ts';
 import { detect } from '../../lib/detect/index.ts';
 

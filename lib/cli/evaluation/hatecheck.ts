@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withScores } from '../../detect/combine.ts';
 import { detect } from '../../detect/index.ts';
-import { maybeWeights, SHIPPED } from '../training/weights-files.ts';
+import { maybeWeights } from '../training/weights-files.ts';
 
 interface Case {
   readonly text: string;
@@ -26,7 +26,7 @@ export function maybeHateCheck(folder: string, rulesAlone = false): HateCheck | 
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Case);
-  const weights = rulesAlone ? null : maybeWeights(SHIPPED);
+  const weights = rulesAlone ? null : maybeWeights();
   const scorer = weights === null ? undefined : withScores(weights);
   const rows = new Map<string, [number, number]>();
   const counts = { hit: 0, wrong: 0, missed: 0, clean: 0 };

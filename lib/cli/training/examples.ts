@@ -1,24 +1,24 @@
 // Knows how labelled comments become rows of feature keys, with what the rules say of them. Must not know how they are fitted.
 import { type Finding, LABELS } from '../../core/types.ts';
 import { visitFeatures, type WordKeys, wordKeys } from '../../detect/classifier/features.ts';
-import type { Judged } from '../../detect/classifier/scorer.ts';
+import { counts, type Judged } from '../../detect/classifier/scorer.ts';
 import { detect } from '../../detect/index.ts';
-import { contextOf, type Labelled } from './corpus.ts';
+import { contextOf, type Sample } from '../corpus.ts';
 import { foldOf } from './split.ts';
 
 export interface Example {
-  readonly row: Labelled;
+  readonly row: Sample;
   readonly judged: Judged;
   readonly fold: number;
   /** Keys of the words, each once. */
   readonly text: readonly number[];
   /** Keys of what the rules saw, each once. */
   readonly cues: readonly number[];
-  /** 0 or 1 for each label, in the order of LABELS. */
+  /** 0 or 1 for each label, in the order of LABELS, and for any breach. */
   readonly truth: Uint8Array;
 }
 
-export function exampleOf(row: Labelled): Example {
+export function exampleOf(row: Sample): Example {
   const judged = byRules(row);
   const text = new Set<number>();
   const cues = new Set<number>();
@@ -31,11 +31,14 @@ export function exampleOf(row: Labelled): Example {
       return known.hash;
     },
   });
-  const truth = Uint8Array.from(LABELS, (label) => (row.labels.includes(label) ? 1 : 0));
+  const truth = Uint8Array.from(
+    [...LABELS.map((label) => row.labels.includes(label)), row.labels.some(counts)],
+    Number,
+  );
   return { row, judged, fold: foldOf(row.post), text: [...text], cues: [...cues], truth };
 }
 
-function byRules(row: Labelled): Judged {
+function byRules(row: Sample): Judged {
   let judged: Judged | null = null;
   const keep = (reading: Judged['reading'], context: Judged['context'], findings: readonly Finding[]) => {
     judged = { reading, context, findings };

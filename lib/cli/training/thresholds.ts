@@ -1,90 +1,71 @@
 // Knows how thresholds are chosen on comments that the model has not seen. Must not know the model.
 import type { Certainty, Label } from '../../core/types.ts';
+import { counts } from '../../detect/classifier/scorer.ts';
 import type { Thresholds } from '../../detect/classifier/weights.ts';
 import { ACTS } from '../../policy/acts/index.ts';
 
 export interface Scored {
   readonly logit: number;
+  /** Log-odds that the comment breaks an act in any way. */
+  readonly breach: number;
   readonly truth: boolean;
-  /** Lawful criticism or a hard negative: a label that asks for removal must not be sure here. */
-  readonly sacred: boolean;
+  /** What its own act asks: removed or escalated, lawful, or lawful and criticism or a hard negative. */
+  readonly kind: 'goes' | 'lawful' | 'protected';
   /** What the rules say of this label. */
   readonly rule: Certainty | null;
 }
 
-/** At least this share of what is called sure must be right, one more mistake than seen being counted. */
-const PRECISION = { remove: 0.95, escalate: 0.95 };
-/** Rules do better on posts that their author has read than on others: less likely than this (log-odds), no rule is sure by itself. */
-const DOUBT = -1;
-/** No more than this share of sacred comments may be called sure, for each label. */
-const SACRED = 0.0007;
-/** A wrong removal of lawful criticism weighs as much as so many violations missed. */
-const COST = 3;
+/**
+ * A wrong removal weighs as much as so many violations missed. Chosen so that, cross-validated, fewer than two in a hundred criticisms
+ * and hard negatives are removed.
+ */
+const COST = { lawful: 7, protected: 10 };
 
+/**
+ * Labels that send a comment away are sure above two lines: their own, where F1 is best, and one for breaking any act, where what is
+ * gained no longer pays for the lawful comments lost. Which of two forbidden things it is may be wrong; that it is forbidden may not.
+ */
 export function thresholdsOf(label: Label, scored: readonly Scored[]): Thresholds {
-  // Composition tells contempt for a group from speech about it better than any sum of words: measured on HateCheck, whose
-  // cases were never trained on, raising and doubting by score cost 0.04 of macro F1. The score adds there only what is sure alone.
-  const composed = label === 'discrimination';
-  const asked = Object.values(ACTS).flatMap((act) =>
-    act.rules.filter((rule) => rule.label === label).map(({ asks }) => asks),
-  );
-  const look = bestF1(scored);
-  const doubt = Math.max(DOUBT, doubtful(scored.filter((one) => one.rule === 'sure')));
-  const grave = asked.includes('remove') ? 'remove' : asked.includes('escalate') ? 'escalate' : null;
-  if (grave === null) return { look, agreed: look, sure: look, doubt };
-  const limit = scored.filter((one) => one.sacred).length * SACRED;
-  const sure = surest(scored, PRECISION[grave], limit);
-  const agreed = surest(
-    scored.filter((one) => one.rule !== null),
-    PRECISION[grave],
-    limit,
-  );
-  if (composed) return { look, agreed: sure, sure, doubt: Number.NEGATIVE_INFINITY };
-  return { look, agreed: Math.min(sure, agreed), sure, doubt };
+  const look = mostWorth(scored, logitOf, null);
+  const sureByRule = scored.filter(({ rule }) => rule === 'sure');
+  if (!sendsAway(label)) {
+    const doubt = mostWorth(sureByRule, logitOf, ({ truth }) => (truth ? 1 : -1));
+    return { look, sure: look, gate: Number.NEGATIVE_INFINITY, doubt };
+  }
+  // Composition tells contempt for a group from speech about it better than any sum of words: measured on HateCheck, whose cases were
+  // never trained on. What it calls sure is not doubted by score.
+  const doubt = label === 'discrimination' ? Number.NEGATIVE_INFINITY : mostWorth(sureByRule, logitOf, worth);
+  if (!counts(label))
+    return { look, sure: Math.max(look, mostWorth(scored, logitOf, worth)), gate: Number.NEGATIVE_INFINITY, doubt };
+  const above = scored.filter(({ logit }) => logit >= look);
+  return { look, sure: look, gate: mostWorth(above, ({ breach }) => breach, worth), doubt };
 }
 
-const descending = (scored: readonly Scored[]): Scored[] => [...scored].sort((a, b) => b.logit - a.logit);
+const sendsAway = (label: Label): boolean =>
+  Object.values(ACTS).some(({ rules }) =>
+    rules.some((rule) => rule.label === label && (rule.asks === 'remove' || rule.asks === 'escalate')),
+  );
 
-function bestF1(scored: readonly Scored[]): number {
-  const sorted = descending(scored);
-  const positives = sorted.filter((one) => one.truth).length;
-  let right = 0;
+const logitOf = ({ logit }: Scored): number => logit;
+const worth = ({ kind }: Scored): number => (kind === 'goes' ? 1 : -COST[kind]);
+
+/** The line above which the sum of worths is greatest, `Infinity` when nothing is gained; without worths, where F1 is best. */
+function mostWorth(
+  scored: readonly Scored[],
+  key: (one: Scored) => number,
+  worthOf: ((one: Scored) => number) | null,
+): number {
+  const sorted = [...scored].sort((a, b) => key(b) - key(a));
+  const positives = sorted.filter(({ truth }) => truth).length;
+  let sum = 0;
   let best = 0;
-  let threshold = Number.POSITIVE_INFINITY;
+  let line = Number.POSITIVE_INFINITY;
   sorted.forEach((one, i) => {
-    if (one.truth) right++;
-    const f1 = (2 * right) / (i + 1 + positives);
-    if (f1 <= best) return;
-    best = f1;
-    threshold = (one.logit + (sorted[i + 1]?.logit ?? one.logit)) / 2;
+    sum += worthOf === null ? Number(one.truth) : worthOf(one);
+    const value = worthOf === null ? (2 * sum) / (i + 1 + positives) : sum;
+    if (value <= best) return;
+    best = value;
+    line = (key(one) + key(sorted[i + 1] ?? one)) / 2;
   });
-  return threshold;
-}
-
-/** The lowest logit above which both shares hold; `Infinity` when there is none. */
-function surest(scored: readonly Scored[], precision: number, sacredLimit: number): number {
-  let right = 0;
-  let sacred = 0;
-  let threshold = Number.POSITIVE_INFINITY;
-  descending(scored).forEach((one, i) => {
-    if (one.truth) right++;
-    else if (one.sacred) sacred++;
-    if (one.truth && sacred <= sacredLimit && right / (i + 2) >= precision) threshold = one.logit;
-  });
-  return threshold;
-}
-
-/** Below it the rules' sure findings cost more than they bring. */
-function doubtful(sureByRule: readonly Scored[]): number {
-  let gain = 0;
-  let best = 0;
-  let threshold = Number.NEGATIVE_INFINITY;
-  const rising = descending(sureByRule).reverse();
-  rising.forEach((one, i) => {
-    gain += one.truth ? -1 : one.sacred ? COST : 1;
-    if (gain <= best) return;
-    best = gain;
-    threshold = (one.logit + (rising[i + 1]?.logit ?? one.logit)) / 2;
-  });
-  return threshold;
+  return line;
 }

@@ -4,13 +4,11 @@ import { createScorer, type Scorer } from '../../detect/classifier/scorer.ts';
 
 /** What the extension fetches. */
 export const SHIPPED = new URL('../../../assets/public/models/scorer.bin', import.meta.url);
-/** Trained without the validation posts: for measuring only. */
-export const HELD_OUT = new URL('../../../tests/corpus/held-out-scorer.bin', import.meta.url);
 
 /** Null when there is no such file. Throws when it cannot be used: it is our own. */
-export function maybeWeights(file: URL): Scorer | null {
-  if (!existsSync(file)) return null;
-  const scorer = createScorer(new Uint8Array(readFileSync(file)));
-  if (!scorer.ok) throw new Error(`${file.pathname}: ${scorer.error.detail}; npm run train makes it anew`);
+export function maybeWeights(): Scorer | null {
+  if (!existsSync(SHIPPED)) return null;
+  const scorer = createScorer(new Uint8Array(readFileSync(SHIPPED)));
+  if (!scorer.ok) throw new Error(`${SHIPPED.pathname}: ${scorer.error.detail}; npm run train makes it anew`);
   return scorer.value;
 }

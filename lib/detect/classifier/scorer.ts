@@ -3,14 +3,18 @@ import type { Result } from '../../core/result.ts';
 import { type DetectContext, type Finding, LABELS, type Label, type Span } from '../../core/types.ts';
 import type { Reading, Token } from '../reading/types.ts';
 import { visitFeatures, type WordKeys, wordKeys } from './features.ts';
-import { decodeWeights, type Thresholds, type Weights } from './weights.ts';
+import { COLUMNS, decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
 export interface LabelScore {
   /** Log-odds. */
   readonly logit: number;
   readonly thresholds: Thresholds;
 }
-export type LabelScores = Readonly<Record<Label, LabelScore>>;
+export interface Scores {
+  readonly labels: Readonly<Record<Label, LabelScore>>;
+  /** Log-odds that the comment breaks an act, in whatever way. */
+  readonly breach: number;
+}
 
 /** What the rules read and found in one comment, and where it stands. */
 export interface Judged {
@@ -21,20 +25,26 @@ export interface Judged {
 
 export interface Scorer {
   /** Linear in the length of the text. */
-  readonly score: (judged: Judged) => LabelScores;
+  readonly score: (judged: Judged) => Scores;
   /** The run of words that weighed most for the label, in the original text; null when no words spoke for it. */
   readonly explain: (judged: Judged, label: Label) => Span | null;
 }
 
-const COUNT = LABELS.length;
+/** Some act allows these: they say nothing of a breach. */
+const NO_BREACH: readonly Label[] = ['political', 'assistance-request', 'formal-communication', 'information-request'];
+/** A label that adds to the breach. */
+export const counts = (label: Label): boolean => !NO_BREACH.includes(label);
 /** Words remembered with their places in the table. */
 const MEMORY = 20_000;
+/** Beyond these `exp` and `log` say no more. */
+const MOST = 30;
+const LEAST = 1e-9;
 /** An explanation is at most so many words. */
 const LONGEST_SPAN = 12;
 /** A word at the edge of an explanation brings at least this share of the heaviest. */
 const FILLER = 0.15;
 /** What one feature of the rules counts; those of the words share 1 / sqrt(number + 1) each. */
-export const CUE = 0.25;
+export const CUE = 0.15;
 
 /** Fails with `bad-input` when the bytes are no weights for these labels and features. */
 export function createScorer(bytes: Uint8Array): Result<Scorer> {
@@ -48,28 +58,28 @@ export function scorerOf(weights: Weights): Scorer {
   const { values, scale, bias, thresholds } = weights;
   const rows = rowVisitor(weights.keys);
 
-  function score(judged: Judged): LabelScores {
-    const text = new Int32Array(COUNT);
-    const cues = new Int32Array(COUNT);
+  function score(judged: Judged): Scores {
+    const text = new Int32Array(COLUMNS);
+    const cues = new Int32Array(COLUMNS);
     let count = 0;
     rows(judged, (row, _from, _to, cue) => {
       const sums = cue ? cues : text;
       if (!cue) count++;
-      const at = row * COUNT;
-      for (let label = 0; label < COUNT; label++)
-        sums[label] = (sums[label] as number) + (values[at + label] as number);
+      const at = row * COLUMNS;
+      for (let column = 0; column < COLUMNS; column++)
+        sums[column] = (sums[column] as number) + (values[at + column] as number);
     });
     const norm = 1 / Math.sqrt(count + 1);
-    const out: Partial<Record<Label, LabelScore>> = {};
-    for (let label = 0; label < COUNT; label++) {
-      const sum = (text[label] as number) * norm + (cues[label] as number) * CUE;
-      out[LABELS[label] as Label] = {
-        logit: (bias[label] as number) + sum * (scale[label] as number),
-        thresholds: thresholds[label] as Thresholds,
-      };
-    }
-    // All labels have been set in the loop.
-    return out as LabelScores;
+    const logits = Float64Array.from(text, (sum, column) => {
+      const whole = sum * norm + (cues[column] as number) * CUE;
+      return (bias[column] as number) + whole * (scale[column] as number);
+    });
+    const labels = LABELS.map((label, column): [Label, LabelScore] => [
+      label,
+      { logit: logits[column] as number, thresholds: thresholds[column] as Thresholds },
+    ]);
+    // Every label has its entry.
+    return { labels: Object.fromEntries(labels) as Scores['labels'], breach: breachOf(logits) };
   }
 
   function explain(judged: Judged, label: Label): Span | null {
@@ -78,7 +88,7 @@ export function scorerOf(weights: Weights): Scorer {
     let count = 0;
     rows(judged, (row, from, to, cue) => {
       if (!cue) count++;
-      if (from >= 0) spread.push({ value: values[row * COUNT + column] as number, from, to, cue });
+      if (from >= 0) spread.push({ value: values[row * COLUMNS + column] as number, from, to, cue });
     });
     const { tokens } = judged.reading;
     const byWord = new Float64Array(tokens.length);
@@ -93,6 +103,15 @@ export function scorerOf(weights: Weights): Scorer {
   }
 
   return { score, explain };
+}
+
+/** What the labels that forbid say together, as if each were independent, beside what was learnt of any breach. */
+export function breachOf(logits: ArrayLike<number>): number {
+  let sum = 0;
+  LABELS.forEach((label, column) => {
+    if (counts(label)) sum += Math.log1p(Math.exp(Math.min(MOST, logits[column] as number)));
+  });
+  return Math.log(Math.expm1(Math.min(MOST, sum)) + LEAST) + (logits[LABELS.length] as number);
 }
 
 /** Visits the known rows of a comment, each once. */

@@ -1,8 +1,8 @@
 // Knows what the corpus must look like and that judgement of its validation part never falls below what it was. Must not know how it is judged.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../lib/cli/corpus.ts';
 import type { Baseline } from '../../../lib/cli/evaluation/baseline.ts';
-import { readCorpus } from '../../../lib/cli/evaluation/corpus.ts';
 import { judge } from '../../../lib/cli/evaluation/judge.ts';
 import { f1, measure } from '../../../lib/cli/evaluation/measure.ts';
 import { LABELS } from '../../../lib/core/types.ts';
@@ -12,11 +12,21 @@ const baseline = JSON.parse(readFileSync(new URL('baseline.json', import.meta.ur
 const ROUNDING = 0.0005;
 
 describe('the corpus', () => {
-  const all = readCorpus('all');
-  it('has unique ids, known labels and both parts by post', () => {
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    for (const { id, labels } of all) for (const label of labels) expect(LABELS, id).toContain(label);
-    expect(readCorpus('development').length + readCorpus('validation').length).toBe(all.length);
+  const parts = (['development', 'training', 'validation'] as const).map((part) => readCorpus(part));
+  it('names every comment once', () => {
+    const ids = parts.flat().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it('measures on posts and comments that nothing was learnt from', () => {
+    const plain = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const [development = [], training = [], validation = []] = parts;
+    const known = new Set([...development, ...training].flatMap(({ post, comment }) => [plain(post), plain(comment)]));
+    expect(validation.length).toBeGreaterThan(700);
+    expect(validation.filter(({ post, comment }) => known.has(plain(post)) || known.has(plain(comment)))).toEqual([]);
   });
 });
 

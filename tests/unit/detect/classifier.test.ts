@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type DetectContext, LABELS } from '../../../lib/core/types.ts';
 import { wordKeys } from '../../../lib/detect/classifier/features.ts';
 import { createScorer, type Judged, scorerOf } from '../../../lib/detect/classifier/scorer.ts';
-import { decodeWeights, encodeWeights, type Weights } from '../../../lib/detect/classifier/weights.ts';
+import { COLUMNS, decodeWeights, encodeWeights, type Weights } from '../../../lib/detect/classifier/weights.ts';
 import { wordForm } from '../../../lib/detect/classifier/word-form.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
@@ -15,14 +15,14 @@ const SHIPPED = new Uint8Array(readFileSync(new URL('../../../assets/public/mode
 /** Weights that know one word, and only for insults. */
 function knowing(form: string): Weights {
   const key = wordKeys(form).keys[0] as number;
-  const values = new Int8Array(LABELS.length);
+  const values = new Int8Array(COLUMNS);
   values[LABELS.indexOf('insult')] = 100;
   return {
     keys: Uint32Array.of(key),
     values,
-    scale: new Float32Array(LABELS.length).fill(0.5),
-    bias: new Float32Array(LABELS.length).fill(-2),
-    thresholds: LABELS.map(() => ({ look: 0, agreed: 1, sure: Number.POSITIVE_INFINITY, doubt: -1 })),
+    scale: new Float32Array(COLUMNS).fill(0.5),
+    bias: new Float32Array(COLUMNS).fill(-2),
+    thresholds: LABELS.map(() => ({ look: 0, sure: 1, gate: Number.NEGATIVE_INFINITY, doubt: -1 })),
   };
 }
 
@@ -67,7 +67,8 @@ describe('weights file', () => {
     expect(SHIPPED.length).toBeLessThanOrEqual(512 * 1024);
     const scorer = createScorer(SHIPPED);
     expect(scorer.ok).toBe(true);
-    if (scorer.ok) expect(Object.keys(scorer.value.score(judge('Buongiorno'))).sort()).toEqual([...LABELS].sort());
+    if (scorer.ok)
+      expect(Object.keys(scorer.value.score(judge('Buongiorno')).labels).sort()).toEqual([...LABELS].sort());
   });
 });
 
@@ -75,10 +76,12 @@ describe('scorer', () => {
   const scorer = scorerOf(knowing('buffoni'));
 
   test('a known word raises its label and no other', () => {
-    const scores = scorer.score(judge('Siete dei buffoni'));
-    expect(scores.insult.logit).toBeGreaterThan(0);
-    for (const label of LABELS) if (label !== 'insult') expect(scores[label].logit).toBe(-2);
-    expect(scorer.score(judge('Siete gentili')).insult.logit).toBe(-2);
+    const { labels, breach } = scorer.score(judge('Siete dei buffoni'));
+    expect(labels.insult.logit).toBeGreaterThan(0);
+    for (const label of LABELS) if (label !== 'insult') expect(labels[label].logit).toBe(-2);
+    const kind = scorer.score(judge('Siete gentili'));
+    expect(kind.labels.insult.logit).toBe(-2);
+    expect(kind.breach).toBeLessThan(breach);
   });
 
   test('the words that weighed are the explanation, as they stand in the original', () => {
@@ -97,7 +100,7 @@ describe('scorer', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.constantFrom(...LABELS), (text, label) => {
         const judged = judge(text);
         const first = score(judged);
-        expect(Number.isFinite(first[label].logit)).toBe(true);
+        expect(Number.isFinite(first.labels[label].logit + first.breach)).toBe(true);
         expect(score(judged)).toEqual(first);
         const span = explain(judged, label);
         if (span === null) return;
@@ -112,7 +115,7 @@ describe('scorer', () => {
     const shipped = createScorer(SHIPPED);
     if (!shipped.ok) throw new Error(shipped.error.detail);
     const text = 'perché la pratica è ferma da più di un anno';
-    const logits = (written: string) => LABELS.map((label) => shipped.value.score(judge(written))[label].logit);
+    const logits = (written: string) => LABELS.map((label) => shipped.value.score(judge(written)).labels[label].logit);
     expect(logits(text.normalize('NFD'))).toEqual(logits(text));
     expect(logits(text.replaceAll('é', 'e').replaceAll('è', 'e').replaceAll('ù', 'u'))).toEqual(logits(text));
   });

@@ -2,19 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type DetectContext, type Finding, LABELS, type Label } from '../../../lib/core/types.ts';
-import { createScorer, type LabelScores } from '../../../lib/detect/classifier/scorer.ts';
+import { createScorer, type Scores } from '../../../lib/detect/classifier/scorer.ts';
 import { CLASSIFIER, combine, withScores } from '../../../lib/detect/combine.ts';
 import { detect } from '../../../lib/detect/index.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
 const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
-const THRESHOLDS = { look: 0, agreed: 1, sure: 2, doubt: -1 };
+const THRESHOLDS = { look: 0, sure: 2, gate: 1, doubt: -1 };
+const BREACH = 1.5;
 
 /** Every label far below all thresholds, but those given. */
-function scores(given: Partial<Record<Label, number>>): LabelScores {
+function scores(given: Partial<Record<Label, number>>, breach = BREACH): Scores {
   const entries = LABELS.map((label) => [label, { logit: given[label] ?? -5, thresholds: THRESHOLDS }] as const);
   // Every label has its entry.
-  return Object.fromEntries(entries) as LabelScores;
+  return { labels: Object.fromEntries(entries) as Scores['labels'], breach };
 }
 
 function finding(label: Label, certainty: Finding['certainty']): Finding {
@@ -35,16 +36,17 @@ function combined(
   findings: readonly Finding[],
   given: Partial<Record<Label, number>>,
   span: typeof SPAN | null = SPAN,
+  breach = BREACH,
 ): Finding[] {
-  return combine({ reading: read(text), context: CONTEXT, findings }, scores(given), () => span);
+  return combine({ reading: read(text), context: CONTEXT, findings }, scores(given, breach), () => span);
 }
 const brief = (findings: readonly Finding[]) =>
   findings.map(({ label, certainty, detector }) => `${label} ${certainty} ${detector}`);
 
 describe('a finding of the rules', () => {
   test.each([
-    ['a look is raised when the score agrees', 'look', 1.5, 'sure'],
-    ['a look stays when the score is lukewarm', 'look', 0.5, 'look'],
+    ['a look is raised when the score is sure', 'look', 2.5, 'sure'],
+    ['a look stays when the score is lukewarm', 'look', 1.5, 'look'],
     ['a look stays when the score speaks against it', 'look', -4, 'look'],
     ['sure stays when the score does not object', 'sure', -0.5, 'sure'],
     ['sure becomes a look when the score speaks against it', 'sure', -2, 'look'],
@@ -62,6 +64,13 @@ describe('a label that no rule found', () => {
     [-0.5, []],
   ])('at log-odds %d: %j', (logit, expected) => {
     expect(brief(combined('Ecco parole qualunque', [], { spam: logit }))).toEqual(expected);
+  });
+
+  test('is only worth a look where the comment as a whole breaks nothing', () => {
+    expect(brief(combined('Ecco parole qualunque', [], { spam: 9 }, SPAN, 0.5))).toEqual(['spam look classifier']);
+    expect(brief(combined('Ecco parole', [finding('spam', 'look')], { spam: 9 }, SPAN, 0.5))).toEqual([
+      'spam look spam',
+    ]);
   });
 
   test('shows the words that weighed most, in both languages', () => {
