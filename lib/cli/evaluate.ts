@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { ACTIONS } from '../core/types.ts';
 import { readCorpus } from './corpus.ts';
 import { baselineOf } from './evaluation/baseline.ts';
+import { macroF1 } from './evaluation/binary.ts';
 import { maybeHateCheck } from './evaluation/hatecheck.ts';
 import { judge, judgeByRules } from './evaluation/judge.ts';
 import { type Measures, measure } from './evaluation/measure.ts';
 import { percent, printLabels, printSummary, say } from './evaluation/print.ts';
+import { maybeToxicity } from './evaluation/toxicity.ts';
 
 const BASELINE = new URL('../../tests/unit/detect/baseline.json', import.meta.url);
 
@@ -33,16 +35,22 @@ function falseRemovals({ falseRemovals: list }: Measures): void {
   }
 }
 
-function hateCheck(): void {
-  const folder = process.env.GARBO_DATA;
-  const result = folder === undefined ? null : maybeHateCheck(folder, process.argv.includes('--rules'));
-  if (result === null) {
-    say('\nHateCheck: not measured (GARBO_DATA names no folder with mhc-it-dev.jsonl)');
-    return;
+function publicData(): void {
+  const folder = process.env.GARBO_DATA ?? '';
+  const rulesAlone = process.argv.includes('--rules');
+  const hate = maybeHateCheck(folder, rulesAlone);
+  if (hate === null) say('\nHateCheck: not measured (GARBO_DATA names no folder with mhc-it-dev.jsonl)');
+  else {
+    say(`\nHateCheck Italian, development half: macro F1 ${hate.macroF1.toFixed(3)} on discrimination`);
+    for (const [name, right, all] of hate.rows)
+      say(`  ${name.padEnd(22)} ${percent(right / all).padStart(8)}  (${right}/${all})`);
   }
-  say(`\nHateCheck Italian, development half: macro F1 ${result.macroF1.toFixed(3)} on discrimination`);
-  for (const [name, right, all] of result.rows)
-    say(`  ${name.padEnd(22)} ${percent(right / all).padStart(8)}  (${right}/${all})`);
+  const toxic = maybeToxicity(folder, rulesAlone);
+  if (toxic === null) say('\nRTP-LX: not measured (GARBO_DATA names no folder with rtp-lx-it-train.jsonl)');
+  else
+    say(
+      `\nRTP-LX Italian prompts, any label that sends away: macro F1 ${macroF1(toxic).toFixed(3)} ${JSON.stringify(toxic)}`,
+    );
 }
 
 function main(): void {
@@ -58,7 +66,7 @@ function main(): void {
   cases(measures);
   matrix(measures);
   falseRemovals(measures);
-  hateCheck();
+  publicData();
   if (process.argv.includes('--write-baseline'))
     writeFileSync(BASELINE, `${JSON.stringify(baselineOf(measures), null, 2)}\n`);
 }

@@ -13,7 +13,7 @@ import { type Example, exampleOf } from './training/examples.ts';
 import { fitModel, logits, rowsIn, type Settings } from './training/fit.ts';
 import { quantise } from './training/quantise.ts';
 import { FOLDS } from './training/split.ts';
-import { type Scored, thresholdsOf } from './training/thresholds.ts';
+import { isGrave, type Scored, thresholdsOf } from './training/thresholds.ts';
 import { SHIPPED } from './training/weights-files.ts';
 
 /** Features kept: as many as fit in 512 kB. */
@@ -99,6 +99,7 @@ function scoredOf({ row, judged }: Example, label: Label, column: number, logits
     breach: breachOf(logits),
     truth: row.labels.includes(label),
     kind: goes ? 'goes' : isProtected ? 'protected' : 'lawful',
+    asked: isGrave(row.institution, label),
     rule: said.includes('sure') ? 'sure' : said.includes('look') ? 'look' : null,
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { withScores } from '../../detect/combine.ts';
 import { detect } from '../../detect/index.ts';
 import { maybeWeights } from '../training/weights-files.ts';
+import { count, emptyTally, macroF1 } from './binary.ts';
 
 interface Case {
   readonly text: string;
@@ -29,7 +30,7 @@ export function maybeHateCheck(folder: string, rulesAlone = false): HateCheck | 
   const weights = rulesAlone ? null : maybeWeights();
   const scorer = weights === null ? undefined : withScores(weights);
   const rows = new Map<string, [number, number]>();
-  const counts = { hit: 0, wrong: 0, missed: 0, clean: 0 };
+  const tally = emptyTally();
   for (const { text, label, functionality } of cases) {
     const said = detect(text, NO_CONTEXT, scorer).some(
       (finding) => finding.label === 'discrimination' && finding.certainty === 'sure',
@@ -38,12 +39,10 @@ export function maybeHateCheck(folder: string, rulesAlone = false): HateCheck | 
     rows.set(functionality, row);
     row[1]++;
     if (said === (label === 1)) row[0]++;
-    counts[said ? (label === 1 ? 'hit' : 'wrong') : label === 1 ? 'missed' : 'clean']++;
+    count(tally, said, label === 1);
   }
-  const f = (right: number, bad: number) => (2 * right) / (2 * right + bad || 1);
-  const bad = counts.wrong + counts.missed;
   return {
-    macroF1: (f(counts.hit, bad) + f(counts.clean, bad)) / 2,
+    macroF1: macroF1(tally),
     rows: [...rows].sort().map(([name, [right, all]]) => [name, right, all]),
   };
 }

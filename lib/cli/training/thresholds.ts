@@ -3,6 +3,7 @@ import type { Certainty, Label } from '../../core/types.ts';
 import { counts } from '../../detect/classifier/scorer.ts';
 import type { Thresholds } from '../../detect/classifier/weights.ts';
 import { ACTS } from '../../policy/acts/index.ts';
+import { actionFor } from '../corpus.ts';
 
 export interface Scored {
   readonly logit: number;
@@ -11,6 +12,8 @@ export interface Scored {
   readonly truth: boolean;
   /** What its own act asks: removed or escalated, lawful, or lawful and criticism or a hard negative. */
   readonly kind: 'goes' | 'lawful' | 'protected';
+  /** Its own act sends this label away. */
+  readonly asked: boolean;
   /** What the rules say of this label. */
   readonly rule: Certainty | null;
 }
@@ -27,7 +30,7 @@ const COST = { lawful: 7, protected: 10 };
  */
 export function thresholdsOf(label: Label, scored: readonly Scored[]): Thresholds {
   const look = mostWorth(scored, logitOf, null);
-  const sureByRule = scored.filter(({ rule }) => rule === 'sure');
+  const sureByRule = scored.filter(({ rule, asked }) => rule === 'sure' && (asked || !sendsAway(label)));
   if (!sendsAway(label)) {
     const doubt = mostWorth(sureByRule, logitOf, ({ truth }) => (truth ? 1 : -1));
     return { look, sure: look, gate: Number.NEGATIVE_INFINITY, doubt };
@@ -35,16 +38,23 @@ export function thresholdsOf(label: Label, scored: readonly Scored[]): Threshold
   // Composition tells contempt for a group from speech about it better than any sum of words: measured on HateCheck, whose cases were
   // never trained on. What it calls sure is not doubted by score.
   const doubt = label === 'discrimination' ? Number.NEGATIVE_INFINITY : mostWorth(sureByRule, logitOf, worth);
-  if (!counts(label))
-    return { look, sure: Math.max(look, mostWorth(scored, logitOf, worth)), gate: Number.NEGATIVE_INFINITY, doubt };
+  if (!counts(label)) {
+    const sure = mostWorth(
+      scored.filter(({ asked }) => asked),
+      logitOf,
+      worth,
+    );
+    return { look, sure: Math.max(look, sure), gate: Number.NEGATIVE_INFINITY, doubt };
+  }
   const above = scored.filter(({ logit }) => logit >= look);
   return { look, sure: look, gate: mostWorth(above, ({ breach }) => breach, worth), doubt };
 }
 
-const sendsAway = (label: Label): boolean =>
-  Object.values(ACTS).some(({ rules }) =>
-    rules.some((rule) => rule.label === label && (rule.asks === 'remove' || rule.asks === 'escalate')),
-  );
+const sendsAway = (label: Label): boolean => Object.keys(ACTS).some((institution) => isGrave(institution, label));
+
+/** The institution's act has the label removed or escalated. */
+export const isGrave = (institution: string, label: Label): boolean =>
+  ['remove', 'escalate'].includes(actionFor(institution, [label]));
 
 const logitOf = ({ logit }: Scored): number => logit;
 const worth = ({ kind }: Scored): number => (kind === 'goes' ? 1 : -COST[kind]);
