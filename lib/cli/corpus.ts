@@ -12,14 +12,14 @@ export interface Sample {
   readonly comment: string;
   readonly labels: readonly Label[];
   readonly action: Action;
-  /** Empty in the training part. */
+  /** In the training part, where no case is told, what has no label is a hard negative: it stands beside what breaks an act. */
   readonly case: string;
 }
 
 /**
- * `development`: rules are tuned on it, the scorer learns from it and thresholds are chosen on it, cross-validated by post.
- * `training`: the scorer learns from it, nothing is measured on it. `validation`: posts and comments of another writer, read by nobody
- * who tunes: it only measures.
+ * `development`: rules are tuned on it and the scorer learns from it. `training`: the scorer learns from it, and its thresholds are chosen
+ * on it, cross-validated by post; no rule was tuned on it. `validation`: posts and comments of another writer, read by nobody who tunes:
+ * it only measures.
  */
 export type Part = 'development' | 'training' | 'validation';
 
@@ -79,7 +79,7 @@ function readPosts(text: string, name: string, withCase: boolean): Sample[] {
     }
     // Checked by `mustBeSample`.
     const labels = (first === '-' ? [] : first.split(',')) as Label[];
-    const kind = withCase ? (rest.shift() ?? '') : '';
+    const kind = withCase ? (rest.shift() ?? '') : labels.length === 0 ? 'hard-negative' : 'plain';
     const id = `${name.replace('.txt', '')}-${i + 1}`;
     const action = actionFor(institution, labels);
     const sample = { id, institution, post, comment: rest.join(' | '), labels, action, case: kind };

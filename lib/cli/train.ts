@@ -1,7 +1,7 @@
 // Knows how the scorer's weights are made from the corpus and prints what was measured. Must not be imported by anything that ships.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../core/types.ts';
-import { breachOf } from '../detect/classifier/scorer.ts';
+import { breachOf, type Scores } from '../detect/classifier/scorer.ts';
 import { COLUMNS, encodeWeights, type Thresholds } from '../detect/classifier/weights.ts';
 import { combine } from '../detect/combine.ts';
 import { ACTS } from '../policy/acts/index.ts';
@@ -17,77 +17,89 @@ import { isGrave, type Scored, thresholdsOf } from './training/thresholds.ts';
 import { SHIPPED } from './training/weights-files.ts';
 
 /** Features kept: as many as fit in 512 kB. */
-const SETTINGS: Settings = { seed: 2026, epochs: 6, rate: 0.2, decay: 2e-4, rarest: 2, kept: 25_000, hidden: 0.3 };
+const SETTINGS: Settings = { seed: 2026, epochs: 5, rate: 0.2, decay: 2e-4, rarest: 2, kept: 25_000, hidden: 0.3 };
 const NO_HISTORY = { warnings: 0, blocks: 0, warnedAt: [] };
 
-/** Learns from development and training posts. Thresholds are chosen on development posts, each judged by a model that did not see it. */
+/**
+ * Learns from development and training posts. Thresholds are chosen on training posts, each judged by a model that did not see it: the
+ * rules were tuned on development posts and are right there more often than elsewhere.
+ */
 function main(): void {
   const development = readCorpus('development').map(exampleOf);
   const training = readCorpus('training').map(exampleOf);
-  console.log(`${development.length} comments in ${FOLDS} folds by post, and ${training.length} for training only`);
-  console.log(`settings ${JSON.stringify(SETTINGS)}\n`);
-  const unseen = crossValidate(development, training);
-  report(development, unseen);
-  const weights = quantise(
-    fitModel([...development, ...training], COLUMNS, SETTINGS),
-    choose(development, unseen, () => true),
+  const all = [...development, ...training];
+  console.log(
+    `${development.length} comments of the development part, ${training.length} for training, ${FOLDS} folds by post`,
   );
+  console.log(`settings ${JSON.stringify(SETTINGS)}\n`);
+  const unseen = crossValidate(all);
+  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
+    choose(
+      training.filter((one) => one.fold !== fold),
+      unseen,
+    ),
+  );
+  report('training part', training, unseen, byFold);
+  report('development part (the rules know it)', development, unseen, byFold);
+  const weights = quantise(fitModel(all, COLUMNS, SETTINGS), choose(training, unseen));
   const bytes = encodeWeights(weights);
   mkdirSync(new URL('.', SHIPPED), { recursive: true });
   writeFileSync(SHIPPED, bytes);
   console.log(`\n${SHIPPED.pathname.split('/').at(-1)}: ${bytes.length} bytes, ${weights.keys.length} features`);
 }
 
+type Logits = ReadonlyMap<Example, Float64Array>;
+
 /** Logits of every comment by a model that saw no comment under the same post. */
-function crossValidate(development: readonly Example[], training: readonly Example[]): readonly Float64Array[] {
-  const out: Float64Array[] = new Array(development.length);
+function crossValidate(examples: readonly Example[]): Logits {
+  const out = new Map<Example, Float64Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = [...development.filter((example) => example.fold !== fold), ...training];
+    const others = examples.filter((example) => example.fold !== fold);
     const model = fitModel(others, COLUMNS, SETTINGS);
     const rows = rowsIn(model.keys);
-    development.forEach((example, i) => {
-      if (example.fold === fold) out[i] = logits(model, rows(example));
-    });
+    for (const example of examples) if (example.fold === fold) out.set(example, logits(model, rows(example)));
   }
   return out;
 }
 
+const logitsOf = (unseen: Logits, example: Example): Float64Array => {
+  const own = unseen.get(example);
+  if (own === undefined) throw new Error(`${example.row.id} is in no fold`);
+  return own;
+};
+
 /** What the extension would do with these scores, each fold with thresholds chosen on the others. */
-function report(examples: readonly Example[], unseen: readonly Float64Array[]): void {
-  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
-    choose(examples, unseen, (example) => example.fold !== fold),
-  );
-  const judged = examples.map((example, i): Judged => {
+function report(
+  title: string,
+  examples: readonly Example[],
+  unseen: Logits,
+  byFold: readonly (readonly Thresholds[])[],
+): void {
+  const judged = examples.map((example): Judged => {
     const act = ACTS[example.row.institution];
     if (act === undefined) throw new Error(`${example.row.id}: no act for ${example.row.institution}`);
-    const own = unseen[i] as Float64Array;
-    const labels = Object.fromEntries(
-      LABELS.map((label, column) => [
-        label,
-        { logit: own[column] as number, thresholds: (byFold[example.fold] as readonly Thresholds[])[column] },
-      ]),
-      // Every label has its entry.
-    ) as Parameters<typeof combine>[1]['labels'];
-    const findings = combine(example.judged, { labels, breach: breachOf(own) }, () => ({ start: 0, end: 0 }));
+    const own = logitsOf(unseen, example);
+    const thresholds = byFold[example.fold] as readonly Thresholds[];
+    const labels = LABELS.map((label, column) => [label, { logit: own[column], thresholds: thresholds[column] }]);
+    // Every label has its entry.
+    const scores = { labels: Object.fromEntries(labels) as Scores['labels'], breach: breachOf(own) };
+    const findings = combine(example.judged, scores, () => ({ start: 0, end: 0 }));
     return { sample: example.row, assessment: assess(findings, act, NO_HISTORY) };
   });
   const measures = measure(judged);
-  console.log('cross-validated on the development part');
+  console.log(`cross-validated, ${title}`);
   printLabels(measures);
   printSummary(measures);
+  console.log();
 }
 
-function choose(
-  examples: readonly Example[],
-  unseen: readonly Float64Array[],
-  use: (example: Example) => boolean,
-): readonly Thresholds[] {
-  return LABELS.map((label, column) => {
-    const scored = examples.flatMap((example, i): Scored[] =>
-      use(example) ? [scoredOf(example, label, column, unseen[i] as Float64Array)] : [],
-    );
-    return thresholdsOf(label, scored);
-  });
+function choose(examples: readonly Example[], unseen: Logits): readonly Thresholds[] {
+  return LABELS.map((label, column) =>
+    thresholdsOf(
+      label,
+      examples.map((example) => scoredOf(example, label, column, logitsOf(unseen, example))),
+    ),
+  );
 }
 
 function scoredOf({ row, judged }: Example, label: Label, column: number, logits: Float64Array): Scored {

@@ -52,24 +52,30 @@ export function createScorer(bytes: Uint8Array): Result<Scorer> {
   return decoded.ok ? { ok: true, value: scorerOf(decoded.value) } : decoded;
 }
 
-type Take = (row: number, from: number, to: number, cue: boolean) => void;
+/** The known rows of one comment, each once, with the words they belong to: half open, -1 for none. */
+interface Seen {
+  readonly rows: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly isCue: readonly boolean[];
+  /** What one feature of the words counts. */
+  readonly norm: number;
+}
 
 export function scorerOf(weights: Weights): Scorer {
   const { values, scale, bias, thresholds } = weights;
-  const rows = rowVisitor(weights.keys);
+  const see = rememberLast(rowFinder(weights.keys));
 
   function score(judged: Judged): Scores {
+    const { rows, isCue, norm } = see(judged);
     const text = new Int32Array(COLUMNS);
     const cues = new Int32Array(COLUMNS);
-    let count = 0;
-    rows(judged, (row, _from, _to, cue) => {
-      const sums = cue ? cues : text;
-      if (!cue) count++;
-      const at = row * COLUMNS;
+    for (let i = 0; i < rows.length; i++) {
+      const sums = isCue[i] ? cues : text;
+      const at = (rows[i] as number) * COLUMNS;
       for (let column = 0; column < COLUMNS; column++)
         sums[column] = (sums[column] as number) + (values[at + column] as number);
-    });
-    const norm = 1 / Math.sqrt(count + 1);
+    }
     const logits = Float64Array.from(text, (sum, column) => {
       const whole = sum * norm + (cues[column] as number) * CUE;
       return (bias[column] as number) + whole * (scale[column] as number);
@@ -84,18 +90,15 @@ export function scorerOf(weights: Weights): Scorer {
 
   function explain(judged: Judged, label: Label): Span | null {
     const column = LABELS.indexOf(label);
-    const spread: { readonly value: number; readonly from: number; readonly to: number; readonly cue: boolean }[] = [];
-    let count = 0;
-    rows(judged, (row, from, to, cue) => {
-      if (!cue) count++;
-      if (from >= 0) spread.push({ value: values[row * COLUMNS + column] as number, from, to, cue });
-    });
+    const { rows, from, to, isCue, norm } = see(judged);
     const { tokens } = judged.reading;
     const byWord = new Float64Array(tokens.length);
-    const norm = 1 / Math.sqrt(count + 1);
-    for (const { value, from, to, cue } of spread) {
-      const share = (value * (cue ? CUE : norm)) / (to - from);
-      for (let i = from; i < to; i++) byWord[i] = (byWord[i] as number) + share;
+    for (let i = 0; i < rows.length; i++) {
+      const [first, end] = [from[i] as number, to[i] as number];
+      if (first < 0) continue;
+      const value = values[(rows[i] as number) * COLUMNS + column] as number;
+      const share = (value * (isCue[i] ? CUE : norm)) / (end - first);
+      for (let word = first; word < end; word++) byWord[word] = (byWord[word] as number) + share;
     }
     const run = heaviestRun(byWord);
     if (run === null) return null;
@@ -103,6 +106,15 @@ export function scorerOf(weights: Weights): Scorer {
   }
 
   return { score, explain };
+}
+
+/** The explanations of a comment follow its score, and need the same rows. */
+function rememberLast(find: (judged: Judged) => Seen): (judged: Judged) => Seen {
+  let last: readonly [Judged, Seen] | null = null;
+  return (judged) => {
+    if (last?.[0] !== judged) last = [judged, find(judged)];
+    return last[1];
+  };
 }
 
 /** What the labels that forbid say together, as if each were independent, beside what was learnt of any breach. */
@@ -114,28 +126,34 @@ export function breachOf(logits: ArrayLike<number>): number {
   return Math.log(Math.expm1(Math.min(MOST, sum)) + LEAST) + (logits[LABELS.length] as number);
 }
 
-/** Visits the known rows of a comment, each once. */
-function rowVisitor(keys: Uint32Array): (judged: Judged, take: Take) => void {
+function rowFinder(keys: Uint32Array): (judged: Judged) => Seen {
   const find = table(keys);
   const wordRows = rememberRows(find);
   const stamps = new Int32Array(keys.length);
   let stamp = 0;
-  return ({ reading, context, findings }, take) => {
+  return ({ reading, context, findings }) => {
     stamp++;
-    const once = (row: number, from: number, to: number, cue: boolean) => {
+    const [rows, from, to, isCue]: [number[], number[], number[], boolean[]] = [[], [], [], []];
+    let words = 0;
+    const once = (row: number, first: number, end: number, cue: boolean) => {
       if (row < 0 || stamps[row] === stamp) return;
       stamps[row] = stamp;
-      take(row, from, to, cue);
+      rows.push(row);
+      from.push(first);
+      to.push(end);
+      isCue.push(cue);
+      if (!cue) words++;
     };
     visitFeatures(reading, context, findings, {
-      text: (key, from, to) => once(find(key), from, to, false),
-      cue: (key, from, to) => once(find(key), from, to, true),
+      text: (key, first, end) => once(find(key), first, end, false),
+      cue: (key, first, end) => once(find(key), first, end, true),
       word: (form, i) => {
         const known = wordRows(form);
         for (let k = 0; k < known.keys.length; k++) once(known.keys[k] as number, i, i + 1, false);
         return known.hash;
       },
     });
+    return { rows, from, to, isCue, norm: 1 / Math.sqrt(words + 1) };
   };
 }
 

@@ -28,7 +28,7 @@ const { gravityOf } = await import('../../../lib/core/gravity.ts');
 const { withScores } = await import('../../../lib/detect/combine.ts');
 const { ACTS } = await import('../../../lib/policy/acts/index.ts');
 const { DEFAULT_TEMPLATES } = await import('../../../lib/policy/template.ts');
-const { maybeWeights, SHIPPED } = await import('../../../lib/cli/training/weights-files.ts');
+const { maybeWeights } = await import('../../../lib/cli/training/weights-files.ts');
 
 type Reading = Parameters<Parameters<typeof createReading>[2]>[0];
 
@@ -94,7 +94,7 @@ describe('pasted and on a page', () => {
   it.each(['inail', 'polimi'])(
     'the same text is judged the same by the act of %s, scores included',
     async (institution) => {
-      const weights = maybeWeights(SHIPPED);
+      const weights = maybeWeights();
       if (!weights) throw new Error('no weights');
       const scorer = withScores(weights);
       const context = contextOf(institution);
