@@ -19,16 +19,18 @@ export interface Scored {
 }
 
 /**
- * A wrong removal weighs as much as so many violations missed. Chosen so that, cross-validated, fewer than two in a hundred criticisms
- * and hard negatives are removed.
+ * A wrong removal weighs as much as so many violations missed. Chosen so that, cross-validated on either part, about two in a hundred
+ * criticisms and hard negatives are removed at the most. To escalate takes nothing from anybody, and to miss a call for help is grave.
  */
-const COST = { lawful: 7, protected: 10 };
+export const COST = { remove: { lawful: 7, protected: 10 }, escalate: { lawful: 3, protected: 4 } };
 
 /**
  * Labels that send a comment away are sure above two lines: their own, where F1 is best, and one for breaking any act, where what is
  * gained no longer pays for the lawful comments lost. Which of two forbidden things it is may be wrong; that it is forbidden may not.
  */
 export function thresholdsOf(label: Label, scored: readonly Scored[]): Thresholds {
+  const cost = COST[label === 'crisis' ? 'escalate' : 'remove'];
+  const worth = ({ kind }: Scored): number => (kind === 'goes' ? 1 : -cost[kind]);
   const look = mostWorth(scored, logitOf, null);
   const sureByRule = scored.filter(({ rule, asked }) => rule === 'sure' && (asked || !sendsAway(label)));
   if (!sendsAway(label)) {
@@ -57,7 +59,6 @@ export const isGrave = (institution: string, label: Label): boolean =>
   ['remove', 'escalate'].includes(actionFor(institution, [label]));
 
 const logitOf = ({ logit }: Scored): number => logit;
-const worth = ({ kind }: Scored): number => (kind === 'goes' ? 1 : -COST[kind]);
 
 /** The line above which the sum of worths is greatest, `Infinity` when nothing is gained; without worths, where F1 is best. */
 function mostWorth(
