@@ -22,7 +22,7 @@ export interface Scored {
  * A wrong removal weighs as much as so many violations missed. Chosen so that, cross-validated on either part, about two in a hundred
  * criticisms and hard negatives are removed at the most. To escalate takes nothing from anybody, and to miss a call for help is grave.
  */
-export const COST = { remove: { lawful: 7, protected: 10 }, escalate: { lawful: 3, protected: 4 } };
+const COST = { remove: { lawful: 7, protected: 10 }, escalate: { lawful: 3, protected: 4 } };
 
 /**
  * Labels that send a comment away are sure above two lines: their own, where F1 is best, and one for breaking any act, where what is
