@@ -23,7 +23,10 @@ export function maybeFind(
   selector: string,
   own: (element: Element) => boolean = () => true,
 ): Element | null {
-  for (const element of root.querySelectorAll(selector)) if (own(element)) return element;
+  // A list of thousands of comments is searched no further than its first, which is mostly the one.
+  const first = root.querySelector(selector);
+  if (first === null || own(first)) return first;
+  for (const element of root.querySelectorAll(selector)) if (element !== first && own(element)) return element;
   return null;
 }
 

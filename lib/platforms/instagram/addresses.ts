@@ -24,9 +24,20 @@ const NOT_ACCOUNTS = new Set(
 
 export const isInstagram = (url: URL): boolean => /(?:^|\.)instagram\.com$/.test(url.hostname);
 
+/** Addresses parsed last: those of one comment are asked for many times over, box by box. Nobody changes the URLs given out. */
+const parsed = new Map<string, URL | null>();
+const MOST_PARSED = 256;
+
 function ours(href: string | null, base: string | URL): URL | null {
+  if (!href) return null;
+  const key = `${base} ${href}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
   const url = maybeUrl(href, base);
-  return url && isInstagram(url) ? url : null;
+  const own = url && isInstagram(url) ? url : null;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(key, own);
+  return own;
 }
 
 export function maybeCommentAddress(href: string | null, base: string | URL): CommentAddress | null {

@@ -1,4 +1,5 @@
 // Knows whose post a comment stands under and what the post says. Must not know the comment's own author or text.
+import { untilTaskEnds } from '../until-task-ends.ts';
 import { maybeAccount, maybePageAccount, maybePostAddress } from './addresses.ts';
 import { embeddedPost } from './embedded.ts';
 import { commentAddressOf, exclusiveBoxes, maybeRowAround, rowOf, timesIn } from './row.ts';
@@ -36,12 +37,12 @@ function captionIn(box: Element, row: Element | null): Caption | null {
   }
 }
 
-const captionAt = (heading: Element): Caption => ({
-  author: authorBefore(heading),
-  text: textOf(heading).text || null,
-});
+/** One caption stands above all comments of a post. */
+const captionAt = untilTaskEnds(
+  (heading: Element): Caption => ({ author: authorBefore(heading), text: textOf(heading).text || null }),
+);
 
-function captionBeside(time: Element): Caption | null {
+const captionBeside = untilTaskEnds((time: Element): Caption | null => {
   const around = maybeRowAround(time);
   const heading = around?.querySelector(SELECTORS.captionHeading);
   if (heading) return captionAt(heading);
@@ -49,7 +50,7 @@ function captionBeside(time: Element): Caption | null {
   if (found) return { author: found.account?.key ?? null, text: textOf(found.text).text || null };
   const smallest = [...exclusiveBoxes(time)].find((one) => firstAccount(one) !== null);
   return smallest ? { author: firstAccount(smallest), text: null } : null;
-}
+});
 
 /** Dialog layout: `h2 > a` beside the `h1`. */
 function authorBefore(heading: Element): string | null {

@@ -26,15 +26,21 @@ export interface Row extends Head {
 
 /** The box of the row around a time; null where no account stands beside it. */
 export function maybeRowAround(time: Element): Element | null {
-  let bare: Element | null = null;
+  const without: Element[] = [];
   for (const box of exclusiveBoxes(time)) {
-    const head = headIn(box, time);
-    if (head.account === null) continue;
-    if (pictureIn(box, head.name ?? time) !== null) return box;
-    // No picture: the smallest box with name, Reply and words, or one of the two.
-    if (bare === null && (replyButtonIn(box) ?? (hasButton(box) ? withText(head).text : null)) !== null) bare = box;
+    if (box.querySelector(SELECTORS.image) !== null) {
+      const head = headIn(box, time);
+      if (head.account !== null && pictureIn(box, head.name ?? time) !== null) return box;
+    }
+    without.push(box);
   }
-  return bare;
+  return without.find((box) => isRowWithoutPicture(box, time)) ?? null;
+}
+
+/** The smallest box with name, Reply and words, or one of the two. */
+function isRowWithoutPicture(box: Element, time: Element): boolean {
+  const head = headIn(box, time);
+  return head.account !== null && (replyButtonIn(box) ?? (hasButton(box) ? withText(head).text : null)) !== null;
 }
 
 /** The row that `find` gave, read afresh: nodes are recycled. */

@@ -48,6 +48,6 @@ function maybeSpokenHandle(comment: Element): string | null {
 /** The name as shown; since 2023 it is the handle with its "@". */
 function maybeName(comment: Element): string | null {
   const own = ownOf(comment);
-  const link = maybeFind(comment, '#author-text', own);
+  const link = maybeFind(comment, at.NAME, own);
   return (link && shownText(link)) || null;
 }

@@ -63,6 +63,16 @@ export const POLIMI_REEL: FakePost = {
 
 export const POSTS: readonly FakePost[] = [POLIMI_POST, POLIMI_REEL];
 
+/** The same post with `count` comments more, made from its own, each with a number of its own, for long pages. */
+export function withMany(post: FakePost, count: number): FakePost {
+  const more = Array.from({ length: count }, (_, index): FakeComment => {
+    // The index stays inside: it is taken modulo the length.
+    const pattern = post.comments[index % post.comments.length] as FakeComment;
+    return { ...pattern, id: String(17900000000100000n + BigInt(index)), replies: [] };
+  });
+  return { ...post, comments: [...post.comments, ...more] };
+}
+
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => (typeof piece === 'string' ? piece : 'mention' in piece ? `@${piece.mention}` : `#${piece.tag}`))

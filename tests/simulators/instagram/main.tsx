@@ -1,11 +1,14 @@
 // Knows which part of the simulated network stands at which address. Must not know any single part of it.
 import { createRoot } from 'react-dom/client';
-import { type FakePost, POSTS } from './data.ts';
+import { type FakePost, POSTS, withMany } from './data.ts';
 import { labels, lang, viewer } from './labels.ts';
 import { Options } from './options.tsx';
 import { go, usePage } from './page-state.ts';
 import { PostDialog, PostPage } from './post.tsx';
 import './report.ts';
+
+const many = Number(new URLSearchParams(location.search).get('many') ?? 0);
+const SHOWN: readonly FakePost[] = POSTS.map((post) => withMany(post, many));
 
 /** A post opened from a profile stands in a dialog over it; loaded by its address it is a page. */
 const startedAt = location.pathname;
@@ -36,10 +39,10 @@ function Profile({ of, posts }: { of: string; posts: readonly FakePost[] }) {
 
 function Page() {
   const { path } = usePage();
-  const post = POSTS.find(({ code }) => path.split('/').includes(code));
+  const post = SHOWN.find(({ code }) => path.split('/').includes(code));
   const isPage = post !== undefined && path === startedAt;
   const owner = post?.by ?? path.split('/')[1] ?? '';
-  const posts = POSTS.filter(({ by }) => by === owner);
+  const posts = SHOWN.filter(({ by }) => by === owner);
   return (
     <section>
       <nav>

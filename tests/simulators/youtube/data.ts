@@ -100,6 +100,14 @@ export const POST: Subject = {
 
 export const SUBJECTS: readonly Subject[] = [CALL, OTHER, POST];
 
+/** `count` comments made from those of `subject`, each with a number of its own, for long pages. */
+export const many = (subject: Subject, count: number): SimulatedComment[] =>
+  Array.from({ length: count }, (_, index) => {
+    // The index stays inside: it is taken modulo the length.
+    const { replies: _replies, ...pattern } = subject.comments[index % subject.comments.length] as SimulatedComment;
+    return { ...pattern, id: `UgMany${String(index).padStart(15, '0')}4AaABAg` };
+  });
+
 /** Text as it must be read. */
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces

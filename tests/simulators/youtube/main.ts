@@ -1,9 +1,9 @@
 // Knows which video or post stands on which address, that comments come late and that their elements are filled again on the next page. Must not know the markup of a comment.
 import { make } from '../make-element.ts';
-import { CALL, OTHER, POST, SUBJECTS, type Subject } from './data.ts';
+import { CALL, many, OTHER, POST, SUBJECTS, type Subject } from './data.ts';
 import { popups } from './menu-popup.ts';
 import './page.css';
-import { speaks, still } from './page-options.ts';
+import { extra, speaks, still } from './page-options.ts';
 import './report.ts';
 import { fillThread, threadElement } from './threads.ts';
 
@@ -73,12 +73,13 @@ function navigated(): void {
 /** The same elements, other comments; what is left over goes. */
 function load(subject: Subject): void {
   const threads = [...contents.querySelectorAll<HTMLElement>(':scope > ytd-comment-thread-renderer')];
-  subject.comments.forEach((data, index) => {
+  const shown = [...subject.comments, ...many(subject, extra)];
+  shown.forEach((data, index) => {
     const thread = threads[index] ?? threadElement();
     fillThread(thread, data, subject);
     if (!thread.isConnected) contents.append(thread);
   });
-  for (const thread of threads.slice(subject.comments.length)) thread.remove();
+  for (const thread of threads.slice(shown.length)) thread.remove();
   contents.querySelector('ytd-continuation-item-renderer')?.remove();
   if (subject === CALL) contents.append(make('ytd-continuation-item-renderer'));
 }

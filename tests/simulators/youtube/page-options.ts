@@ -7,6 +7,8 @@ export const still = query.get('still') === '1';
 export const old = query.get('old') === '1';
 /** Which channel is active; "" where the page shows a picture and no name. */
 export const speaks = query.get('as') ?? 'Inail';
+/** Comments more under each video. */
+export const extra = Number(query.get('many') ?? 0);
 /** Replies as threads in threads, else in one flat list. */
 export const threaded = query.get('replies') === 'threaded';
 
