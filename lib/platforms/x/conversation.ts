@@ -1,5 +1,6 @@
 // Knows which article of the page is the post, which are its replies and which have nothing to do with it. Must not know what they say.
 import { maybeFind } from '../dom.ts';
+import { untilTaskEnds } from '../until-task-ends.ts';
 import { isCompose, isLater, isListAbout, isMedia, maybeAccountOfPage, maybeStatus, type Status } from './addresses.ts';
 import * as at from './selectors.ts';
 import { follows, maybeHandle, maybeOwnStatus } from './tweet.ts';
@@ -134,14 +135,32 @@ export function seenReplies(root: ParentNode): number {
 
 /** The article of the page's post; null while it is scrolled out of the page. */
 export function maybeFocal(document: Document, page: Status): Element | null {
-  return articlesIn(scopeOf(document)).find((article) => maybeOwnStatus(article)?.id === page.id) ?? null;
+  const known = focals(document);
+  const before = known.get(page.id);
+  if (before !== undefined) return before;
+  const focal = articlesIn(scopeOf(document)).find((article) => maybeOwnStatus(article)?.id === page.id) ?? null;
+  known.set(page.id, focal);
+  return focal;
 }
+
+/** Every comment asks for both: by the number of the post, by the address of the page. */
+const focals = untilTaskEnds((_: Document) => new Map<string, Element | null>());
+const rootAuthors = untilTaskEnds((_: Document) => new Map<string, string | null>());
 
 /**
  * Key of the account that opened the conversation: only that account can hide replies. It wrote the topmost post above the focal one;
  * until that has been seen, the account of the focal post or of the address. On other pages: the account in whose place they stand.
  */
 export function maybeRootAuthor(document: Document, url: URL): string | null {
+  const known = rootAuthors(document);
+  const before = known.get(url.href);
+  if (before !== undefined) return before;
+  const author = rootAuthorNow(document, url);
+  known.set(url.href, author);
+  return author;
+}
+
+function rootAuthorNow(document: Document, url: URL): string | null {
   const page = maybePageStatus(document, url);
   if (!page) return maybeAccountOfPage(url)?.toLowerCase() ?? null;
   const memory = memoryOf(document, page.id);
