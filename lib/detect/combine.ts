@@ -36,6 +36,8 @@ export function combine(judged: Judged, scores: Scores, explain: (label: Label) 
       onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
       if (onlyNamed) continue;
     }
+    // Nothing is beside a point that is not known.
+    if (label === 'off-topic' && judged.context.post === null) continue;
     const span = explain(label);
     const sure = isSure(score, breach) && !(ABOUT_PEOPLE.includes(label) && span === null);
     out.push(ownFinding(label, score.logit, sure, span, judged.reading.original));

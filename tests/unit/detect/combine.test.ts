@@ -73,6 +73,17 @@ describe('a label that no rule found', () => {
     ]);
   });
 
+  test('is not off topic where no post is known', () => {
+    const judged = (post: string | null) =>
+      combine(
+        { reading: read('Ecco parole'), context: { ...CONTEXT, post }, findings: [] },
+        scores({ 'off-topic': 9 }),
+        () => SPAN,
+      );
+    expect(brief(judged('Il bando è aperto'))).toEqual(['off-topic sure classifier']);
+    expect(judged(null)).toEqual([]);
+  });
+
   test('shows the words that weighed most, in both languages', () => {
     const [only] = combined('Ecco parole qualunque', [], { spam: 3 });
     expect(only).toMatchObject({ span: SPAN, quote: 'parole', detector: CLASSIFIER });
