@@ -18,4 +18,9 @@ export const examples: readonly Example[] = [
   { text: 'Non siete incapaci, siete in pochi', labels: [] },
   { text: 'Sono il solito imbranato: avevo sbagliato password', labels: [] },
   { text: 'La pizza del bar è ottima, il barista simpatico', labels: [] },
+  {
+    text: 'Siete una manica di buffoni incompetenti, dal primo all’ultimo',
+    labels: ['insult'],
+    span: 'Siete una manica di buffoni incompetenti',
+  },
 ];

@@ -43,7 +43,7 @@ export const insult: Detector = {
       frames.some((hit) => !guessed(reading, hit) && !partlyQuoted(reading, hit.from, hit.to));
     if (chosen !== undefined) {
       return [
-        overTokens(reading, chosen.from, chosen.to, {
+        overTokens(reading, chosen.from, endOfOffence(reading, chosen.to), {
           label: 'insult',
           detector: 'insult',
           certainty: written ? 'sure' : 'look',
@@ -55,7 +55,7 @@ export const insult: Detector = {
     const slur = firstSlur(reading, SLURS);
     if (slur?.meant)
       return [
-        overTokens(reading, slur.from, slur.to, {
+        overTokens(reading, slur.from, endOfOffence(reading, slur.to), {
           label: 'insult',
           detector: 'insult',
           certainty: 'sure',
@@ -66,7 +66,7 @@ export const insult: Detector = {
     const address = addressed(reading) ?? disguised(reading);
     if (address !== null)
       return [
-        overTokens(reading, address, address + 1, {
+        overTokens(reading, address, endOfOffence(reading, address + 1), {
           label: 'insult',
           detector: 'insult',
           certainty: 'sure',
@@ -88,6 +88,21 @@ export const insult: Detector = {
         ];
   },
 };
+
+const JOINS = ['e', 'ed', 'di', 'de', 'and', 'of'];
+
+/** Offending words that follow at once, or after one that joins, belong to what is quoted: "siete una manica di | buffoni incompetenti". */
+function endOfOffence({ tokens }: Reading, to: number): number {
+  const clause = tokens[to - 1]?.clause;
+  const offends = (i: number) =>
+    tokens[i]?.clause === clause && ['offence', 'offence-weak', 'offence-adj'].some((name) => has(tokens[i], name));
+  let end = to;
+  while (true) {
+    if (offends(end)) end++;
+    else if (JOINS.includes(tokens[end]?.form ?? '') && offends(end + 1)) end += 2;
+    else return end;
+  }
+}
 
 const deniedOffence = (reading: Reading, hit: Hit): boolean =>
   denied(reading, hit.from) && !/^(?:non|\(non)/.test(hit.source);
