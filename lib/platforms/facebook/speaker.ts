@@ -2,6 +2,7 @@
 import { foldLabel } from '../dom.ts';
 import { maybeNameAfter } from '../spoken-name.ts';
 import type { Speaker } from '../types.ts';
+import { untilTaskEnds } from '../until-task-ends.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
 
 /**
@@ -10,8 +11,11 @@ import { LABELS, SELECTORS } from './selectors.ts';
  */
 export function maybeSpeaker(comment: Element): Speaker | null {
   const window = comment.closest(SELECTORS.dialog);
-  return (window && maybeOnly(namesIn(window))) ?? maybeOnly(namesIn(comment.ownerDocument));
+  return (window && maybeOnlyIn(window)) ?? maybeOnlyIn(comment.ownerDocument);
 }
+
+/** Once a task: popup and panel ask for every flagged comment of the page. */
+const maybeOnlyIn = untilTaskEnds((root: Document | Element) => maybeOnly(namesIn(root)));
 
 function namesIn(root: ParentNode): string[] {
   return [...root.querySelectorAll(SELECTORS.editor)].flatMap((box) =>

@@ -17,6 +17,6 @@ export function manyComments(post: FakePost, count: number): FakeComment[] {
   return Array.from({ length: count }, (_, index) => {
     // The index stays inside: it is taken modulo the length.
     const pattern = post.comments[index % post.comments.length] as FakeComment;
-    return { ...pattern, id: String(800000 + index), replies: [], minutesAgo: 60 + index };
+    return { ...pattern, id: `${post.id}${String(index).padStart(6, '0')}`, replies: [], minutesAgo: 60 + index };
   });
 }
