@@ -59,7 +59,7 @@ async function costOf(browser: Chromium, read: (page: Page) => Promise<void>): P
   await page.waitForTimeout(MINUTE / 4);
   const reading = await mainThread(session);
   await page.mouse.move(640, 450);
-  for (let spent = 0; spent < MINUTE; spent += STEP) {
+  for (const end = Date.now() + MINUTE; Date.now() < end; ) {
     await page.mouse.wheel(0, 400);
     await page.waitForTimeout(STEP);
   }
