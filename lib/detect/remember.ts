@@ -1,14 +1,16 @@
 // Knows how answers are kept for texts that come again: comments repeat words, and comments under one post repeat the post. Must not know the questions.
 
-/** Asks `make` once for each key; beyond `most` keys all are forgotten, so that no page fills the memory. */
+/** Asks `make` once for each key. At most `most` answers are kept: those not asked for lately go, half of them at a time, so that no page fills the memory. */
 export function remember<Answer>(most: number, make: (key: string) => Answer): (key: string) => Answer {
-  const memory = new Map<string, Answer>();
+  let recent = new Map<string, Answer>();
+  let older = new Map<string, Answer>();
   return (key) => {
-    const known = memory.get(key);
+    const known = recent.get(key);
     if (known !== undefined) return known;
-    const made = make(key);
-    if (memory.size >= most) memory.clear();
-    memory.set(key, made);
-    return made;
+    const old = older.get(key);
+    const answer = old === undefined ? make(key) : old;
+    if (recent.size >= most / 2) [older, recent] = [recent, new Map()];
+    recent.set(key, answer);
+    return answer;
   };
 }

@@ -1,7 +1,8 @@
 // Knows how labelled comments become rows of feature keys, with what the rules say of them. Must not know how they are fitted.
 import { type Finding, LABELS } from '../../core/types.ts';
-import { visitFeatures, type WordKeys, wordKeys } from '../../detect/classifier/features.ts';
+import { visitFeatures, wordKeys } from '../../detect/classifier/features.ts';
 import { counts, type Judged } from '../../detect/classifier/scorer.ts';
+import type { Word } from '../../detect/classifier/word.ts';
 import { detect } from '../../detect/index.ts';
 import { contextOf, type Sample } from '../corpus.ts';
 import { foldOf } from './split.ts';
@@ -25,10 +26,8 @@ export function exampleOf(row: Sample): Example {
   visitFeatures(judged.reading, judged.context, judged.findings, {
     text: (key) => text.add(key),
     cue: (key) => cues.add(key),
-    word: (form) => {
-      const known = remembered(form);
-      for (const key of known.keys) text.add(key);
-      return known.hash;
+    word: (word) => {
+      for (const key of keysOf(word)) text.add(key);
     },
   });
   const truth = Uint8Array.from(
@@ -49,8 +48,8 @@ function byRules(row: Sample): Judged {
   return judged;
 }
 
-const memory = new Map<string, WordKeys>();
-function remembered(form: string): WordKeys {
+const memory = new Map<string, readonly number[]>();
+function keysOf({ form }: Word): readonly number[] {
   const known = memory.get(form) ?? wordKeys(form);
   memory.set(form, known);
   return known;

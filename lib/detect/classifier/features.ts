@@ -3,14 +3,13 @@ import type { DetectContext, Finding } from '../../core/types.ts';
 import { lexicon } from '../lexicon/index.ts';
 import type { Bits } from '../lexicon/types.ts';
 import type { Reading, Token } from '../reading/types.ts';
-import { begin, hashText, pair, spread, step } from './hash.ts';
+import { begin, hashText, hashWord, pair, spread, step } from './hash.ts';
 import { overlap } from './overlap.ts';
 import { shapes } from './shapes.ts';
-import { wordForm } from './word-form.ts';
+import { type Word, wordOf } from './word.ts';
 
 const FAMILY = {
   gram: 1,
-  word: 2,
   next: 3,
   skip: 4,
   shape: 5,
@@ -30,13 +29,7 @@ const CARET = 94;
 const DOLLAR = 36;
 const ASTERISK = 42;
 /** Stands before the first and after the last word. */
-const EDGE = hashText('\u0000', FAMILY.word);
-
-/** What a word alone gives: its hash, and its keys. */
-export interface WordKeys {
-  readonly hash: number;
-  readonly keys: readonly number[];
-}
+const EDGE = hashWord('\u0000');
 
 /** Takes each key with the numbers of the words it belongs to, half open (-1, -1: to none). A key may come twice. */
 export type Visit = (key: number, from: number, to: number) => void;
@@ -46,16 +39,15 @@ export interface Visitor {
   readonly text: Visit;
   /** What the rules saw: each counts for itself. */
   readonly cue: Visit;
-  /** Keys of a word, remembered or made by `wordKeys`. The scorer hands in places of its own instead. */
-  readonly word: (form: string, index: number) => number;
+  /** A word, of which `wordKeys` tells the features; whoever counts them may remember them by word. */
+  readonly word: (word: Word, index: number) => void;
 }
 
 /** Itself, and its letters in threes, fours and fives, the edges marked. */
-export function wordKeys(form: string): WordKeys {
-  const hash = hashText(form, FAMILY.word);
-  const keys = [spread(hash)];
+export function wordKeys(form: string): readonly number[] {
+  const keys = [spread(hashWord(form))];
   const first = form.charCodeAt(0);
-  if ((first < 97 || first > 122) && first !== ASTERISK) return { hash, keys };
+  if ((first < 97 || first > 122) && first !== ASTERISK) return keys;
   const length = form.length + 2;
   for (let from = 0; from + SHORTEST <= length; from++) {
     let gram = begin(FAMILY.gram);
@@ -65,7 +57,7 @@ export function wordKeys(form: string): WordKeys {
       if (n >= SHORTEST) keys.push(spread(gram));
     }
   }
-  return { hash, keys };
+  return keys;
 }
 
 /** Shows every feature to the visitor. Linear in the length of the text. */
@@ -76,28 +68,28 @@ export function visitFeatures(
   visitor: Visitor,
 ): void {
   const { tokens } = reading;
-  const forms = tokens.map(wordForm);
+  const words = tokens.map(wordOf);
   for (const [kind, value] of shapes(reading.folded, tokens.length))
     visitor.text(pair(kind, value, FAMILY.shape), -1, -1);
-  for (const [kind, value] of overlap(forms, reading.folded.text, context))
+  for (const [kind, value] of overlap(words, reading.folded.text, context))
     visitor.text(pair(kind, value, FAMILY.overlap), -1, -1);
-  const hashes = forms.map(visitor.word);
-  visitPairs(hashes, visitor.text);
+  for (let i = 0; i < words.length; i++) visitor.word(words[i] as Word, i);
+  visitPairs(words, visitor.text);
   visitKinds(tokens, visitor);
   visitCues(reading, findings, visitor.cue);
 }
 
 /** Neighbours, and words with one between. */
-function visitPairs(hashes: readonly number[], visit: Visit): void {
+function visitPairs(words: readonly Word[], visit: Visit): void {
   let before = EDGE;
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
+  for (let i = 0; i < words.length; i++) {
+    const { hash } = words[i] as Word;
     visit(pair(before, hash, FAMILY.next), Math.max(0, i - 1), i + 1);
-    const third = hashes[i + 2];
-    if (third !== undefined) visit(pair(hash, third, FAMILY.skip), i, i + 3);
+    const third = words[i + 2];
+    if (third !== undefined) visit(pair(hash, third.hash, FAMILY.skip), i, i + 3);
     before = hash;
   }
-  if (hashes.length > 0) visit(pair(before, EDGE, FAMILY.next), hashes.length - 1, hashes.length);
+  if (words.length > 0) visit(pair(before, EDGE, FAMILY.next), words.length - 1, words.length);
 }
 
 /** Kinds of words by the lexicon (offence, group, verb of harm, ...) alone, and in pairs within a sentence. */

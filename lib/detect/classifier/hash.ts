@@ -16,6 +16,10 @@ export function hashText(text: string, family: number): number {
   return hash;
 }
 
+/** The family of a word as it stands. */
+const WORD = 2;
+export const hashWord = (form: string): number => hashText(form, WORD);
+
 /** Spreads the bits (the end of MurmurHash3), so that any of them may be used. */
 export function spread(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);

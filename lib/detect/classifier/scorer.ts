@@ -2,7 +2,7 @@
 import type { Result } from '../../core/result.ts';
 import { type DetectContext, type Finding, LABELS, type Label, type Span } from '../../core/types.ts';
 import type { Reading, Token } from '../reading/types.ts';
-import { visitFeatures, type WordKeys, wordKeys } from './features.ts';
+import { rowFinder, type Seen } from './rows.ts';
 import { COLUMNS, decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
 export interface LabelScore {
@@ -34,8 +34,8 @@ export interface Scorer {
 const NO_BREACH: readonly Label[] = ['political', 'assistance-request', 'formal-communication', 'information-request'];
 /** A label that adds to the breach. */
 export const counts = (label: Label): boolean => !NO_BREACH.includes(label);
-/** Words remembered with their places in the table. */
-const MEMORY = 20_000;
+/** Their columns. */
+const COUNTED: readonly number[] = [...LABELS.keys()].filter((column) => counts(LABELS[column] as Label));
 /** Beyond these `exp` and `log` say no more. */
 const MOST = 30;
 const LEAST = 1e-9;
@@ -52,53 +52,53 @@ export function createScorer(bytes: Uint8Array): Result<Scorer> {
   return decoded.ok ? { ok: true, value: scorerOf(decoded.value) } : decoded;
 }
 
-/** The known rows of one comment, each once, with the words they belong to: half open, -1 for none. */
-interface Seen {
-  readonly rows: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly isCue: readonly boolean[];
-  /** What one feature of the words counts. */
-  readonly norm: number;
-}
+/** What one feature of the words counts. */
+const norm = ({ words }: Seen): number => 1 / Math.sqrt(words + 1);
 
 export function scorerOf(weights: Weights): Scorer {
   const { values, scale, bias, thresholds } = weights;
-  const see = rememberLast(rowFinder(weights.keys));
+  const see = rowFinder(weights.keys);
+  const text = new Int32Array(COLUMNS);
+  const cues = new Int32Array(COLUMNS);
+  const logits = new Float64Array(COLUMNS);
 
   function score(judged: Judged): Scores {
-    const { rows, isCue, norm } = see(judged);
-    const text = new Int32Array(COLUMNS);
-    const cues = new Int32Array(COLUMNS);
-    for (let i = 0; i < rows.length; i++) {
-      const sums = isCue[i] ? cues : text;
-      const at = (rows[i] as number) * COLUMNS;
+    const seen = see(judged);
+    text.fill(0);
+    cues.fill(0);
+    for (let i = 0; i < seen.count; i++) {
+      const sums = seen.isCue[i] === 1 ? cues : text;
+      const at = (seen.rows[i] as number) * COLUMNS;
       for (let column = 0; column < COLUMNS; column++)
         sums[column] = (sums[column] as number) + (values[at + column] as number);
     }
-    const logits = Float64Array.from(text, (sum, column) => {
-      const whole = sum * norm + (cues[column] as number) * CUE;
-      return (bias[column] as number) + whole * (scale[column] as number);
-    });
-    const labels = LABELS.map((label, column): [Label, LabelScore] => [
-      label,
-      { logit: logits[column] as number, thresholds: thresholds[column] as Thresholds },
-    ]);
+    const share = norm(seen);
+    for (let column = 0; column < COLUMNS; column++) {
+      const whole = (text[column] as number) * share + (cues[column] as number) * CUE;
+      logits[column] = (bias[column] as number) + whole * (scale[column] as number);
+    }
+    const labels: Partial<Record<Label, LabelScore>> = {};
+    for (let column = 0; column < LABELS.length; column++)
+      labels[LABELS[column] as Label] = {
+        logit: logits[column] as number,
+        thresholds: thresholds[column] as Thresholds,
+      };
     // Every label has its entry.
-    return { labels: Object.fromEntries(labels) as Scores['labels'], breach: breachOf(logits) };
+    return { labels: labels as Scores['labels'], breach: breachOf(logits) };
   }
 
   function explain(judged: Judged, label: Label): Span | null {
     const column = LABELS.indexOf(label);
-    const { rows, from, to, isCue, norm } = see(judged);
+    const seen = see(judged);
+    const share = norm(seen);
     const { tokens } = judged.reading;
     const byWord = new Float64Array(tokens.length);
-    for (let i = 0; i < rows.length; i++) {
-      const [first, end] = [from[i] as number, to[i] as number];
+    for (let i = 0; i < seen.count; i++) {
+      const [first, end] = [seen.from[i] as number, seen.to[i] as number];
       if (first < 0) continue;
-      const value = values[(rows[i] as number) * COLUMNS + column] as number;
-      const share = (value * (isCue[i] ? CUE : norm)) / (end - first);
-      for (let word = first; word < end; word++) byWord[word] = (byWord[word] as number) + share;
+      const value = values[(seen.rows[i] as number) * COLUMNS + column] as number;
+      const each = (value * (seen.isCue[i] === 1 ? CUE : share)) / (end - first);
+      for (let word = first; word < end; word++) byWord[word] = (byWord[word] as number) + each;
     }
     const run = heaviestRun(byWord);
     if (run === null) return null;
@@ -108,86 +108,11 @@ export function scorerOf(weights: Weights): Scorer {
   return { score, explain };
 }
 
-/** The explanations of a comment follow its score, and need the same rows. */
-function rememberLast(find: (judged: Judged) => Seen): (judged: Judged) => Seen {
-  let last: readonly [Judged, Seen] | null = null;
-  return (judged) => {
-    if (last?.[0] !== judged) last = [judged, find(judged)];
-    return last[1];
-  };
-}
-
 /** What the labels that forbid say together, as if each were independent, beside what was learnt of any breach. */
 export function breachOf(logits: ArrayLike<number>): number {
   let sum = 0;
-  LABELS.forEach((label, column) => {
-    if (counts(label)) sum += Math.log1p(Math.exp(Math.min(MOST, logits[column] as number)));
-  });
+  for (const column of COUNTED) sum += Math.log1p(Math.exp(Math.min(MOST, logits[column] as number)));
   return Math.log(Math.expm1(Math.min(MOST, sum)) + LEAST) + (logits[LABELS.length] as number);
-}
-
-function rowFinder(keys: Uint32Array): (judged: Judged) => Seen {
-  const find = table(keys);
-  const wordRows = rememberRows(find);
-  const stamps = new Int32Array(keys.length);
-  let stamp = 0;
-  return ({ reading, context, findings }) => {
-    stamp++;
-    const [rows, from, to, isCue]: [number[], number[], number[], boolean[]] = [[], [], [], []];
-    let words = 0;
-    const once = (row: number, first: number, end: number, cue: boolean) => {
-      if (row < 0 || stamps[row] === stamp) return;
-      stamps[row] = stamp;
-      rows.push(row);
-      from.push(first);
-      to.push(end);
-      isCue.push(cue);
-      if (!cue) words++;
-    };
-    visitFeatures(reading, context, findings, {
-      text: (key, first, end) => once(find(key), first, end, false),
-      cue: (key, first, end) => once(find(key), first, end, true),
-      word: (form, i) => {
-        const known = wordRows(form);
-        for (let k = 0; k < known.keys.length; k++) once(known.keys[k] as number, i, i + 1, false);
-        return known.hash;
-      },
-    });
-    return { rows, from, to, isCue, norm: 1 / Math.sqrt(words + 1) };
-  };
-}
-
-/** Open addressing over the keys; -1 for a stranger. */
-function table(keys: Uint32Array): (key: number) => number {
-  let size = 1024;
-  while (size < keys.length * 4) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const mask = size - 1;
-  for (let row = 0; row < keys.length; row++) {
-    let at = (keys[row] as number) & mask;
-    while (slots[at] !== -1) at = (at + 1) & mask;
-    slots[at] = row;
-  }
-  return (key) => {
-    for (let at = key & mask; ; at = (at + 1) & mask) {
-      const row = slots[at] as number;
-      if (row === -1 || keys[row] === key) return row;
-    }
-  };
-}
-
-/** Of each word the rows that are known; comments repeat words, so most cost one look-up. */
-function rememberRows(find: (key: number) => number): (form: string) => WordKeys {
-  const memory = new Map<string, WordKeys>();
-  return (form) => {
-    const known = memory.get(form);
-    if (known !== undefined) return known;
-    const { hash, keys } = wordKeys(form);
-    const rows = { hash, keys: keys.map(find).filter((row) => row >= 0) };
-    if (memory.size >= MEMORY) memory.clear();
-    memory.set(form, rows);
-    return rows;
-  };
 }
 
 /**

@@ -1,8 +1,7 @@
 // Knows in which form a token is weighed: words as they were understood, numbers and addresses by their sort. Must not know weights.
-import type { Token } from '../reading/types.ts';
 
 /** A word's letters, an emoji, or `#…` for what is no word: two telephone numbers are the same to the scorer. */
-export function wordForm({ form }: Token): string {
+export function wordForm(form: string): string {
   let letters = true;
   for (let i = 0; i < form.length; i++) {
     const code = form.charCodeAt(i);

@@ -1,16 +1,23 @@
 // Knows how a text is read: folded, cut, joined, matched. Must not know what the hits mean.
 import { lexicon } from '../lexicon/index.ts';
-import { fold } from '../normalise/fold.ts';
+import { type Folded, fold } from '../normalise/fold.ts';
 import { match } from './match.ts';
 import { merge } from './merge.ts';
 import { scan } from './scan.ts';
-import type { Reading } from './types.ts';
+import type { Reading, Token } from './types.ts';
+
+/** The words alone, before any pattern has looked at them. */
+export const tokensOf = (text: string): readonly Token[] => words(fold(text)).tokens;
+
+function words(folded: Folded): { tokens: Token[]; questions: boolean[] } {
+  const { tokens, questions } = scan(folded, lexicon());
+  return { tokens: merge(tokens, folded.original, lexicon()), questions };
+}
 
 export function read(text: string): Reading {
   const resolver = lexicon();
   const folded = fold(text);
-  const scanned = scan(folded, resolver);
-  const tokens = merge(scanned.tokens, text, resolver);
+  const { tokens, questions } = words(folded);
   const hits = match(tokens, resolver.lexicon);
   const classes: [number, number, number, number] = [0, 0, 0, 0];
   let outside = 0;
@@ -22,7 +29,7 @@ export function read(text: string): Reading {
     original: text,
     folded,
     tokens,
-    questions: scanned.questions,
+    questions,
     classes,
     outside,
     hits,

@@ -1,0 +1,37 @@
+// Knows what is remembered of a word, so that one that comes again costs one look-up. Must not know features or weights.
+import type { InstitutionContext } from '../../core/types.ts';
+import type { Token } from '../reading/types.ts';
+import { remember } from '../remember.ts';
+import { hashWord } from './hash.ts';
+import { wordForm } from './word-form.ts';
+
+export interface Word {
+  /** The form in which it is weighed. */
+  readonly form: string;
+  readonly hash: number;
+  /** What it has in common with its other forms; '' when it tells nothing. */
+  readonly stem: string;
+  /** Begins as a subject of `topicOf` does: of the institution asked about last. */
+  isTopic: boolean;
+  topicOf: InstitutionContext | null;
+  /** Its features as `rowsOf` knows them: the scorer that asked last. */
+  rows: readonly number[];
+  rowsOf: object | null;
+}
+
+const WORDS = 20_000;
+const STEM = 5;
+const SHORTEST = 4;
+const FREQUENT = new Set(
+  'questo questa questi queste quello quella quelli quelle tutto tutti tutta tutte anche come quando dove perche sono siamo siete hanno nella nelle nello negli della delle dello degli dalla dalle alla alle allo agli sulla sulle ancora sempre molto essere fare stato stata that this with from have your will they'.split(
+    ' ',
+  ),
+);
+
+const remembered = remember(WORDS, (written): Word => {
+  const form = wordForm(written);
+  const stem = form.length < SHORTEST || form[0] === '#' || FREQUENT.has(form) ? '' : form.slice(0, STEM);
+  return { form, hash: hashWord(form), stem, isTopic: false, topicOf: null, rows: [], rowsOf: null };
+});
+
+export const wordOf = ({ form }: Token): Word => remembered(form);
