@@ -1,6 +1,7 @@
 // Knows how the learned scores add to what the rules found. Must not know features, weights or policies.
 import { type Finding, LABELS, type Label, type Span } from '../core/types.ts';
 import type { Judged, LabelScore, Scorer as Learned, Scores } from './classifier/scorer.ts';
+import { speaksOfContempt } from './detectors/discrimination.ts';
 import type { Scorer } from './index.ts';
 import { lexicon } from './lexicon/index.ts';
 import type { Token } from './reading/types.ts';
@@ -23,11 +24,14 @@ export const withScores =
 
 /**
  * A finding of the rules becomes sure when the score is, and worth a look when the score speaks against it; a label without a finding
- * gets one when the score alone is high enough. Their words stay; the scorer's are those that weighed most.
+ * gets one when the score alone is high enough. What speaks of contempt without sharing it is never made sure by a score. Their words stay; the scorer's are those that weighed most.
  */
 export function combine(judged: Judged, scores: Scores, explain: (label: Label) => Span | null): Finding[] {
   const { labels, breach } = scores;
-  const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], breach));
+  const spoken =
+    labels.discrimination.logit >= labels.discrimination.thresholds.sure && speaksOfContempt(judged.reading);
+  const raises = (label: Label): boolean => isSure(labels[label], breach) && !(label === 'discrimination' && spoken);
+  const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], raises(finding.label)));
   let onlyNamed: boolean | null = null;
   for (const label of LABELS) {
     const score = labels[label];
@@ -39,7 +43,7 @@ export function combine(judged: Judged, scores: Scores, explain: (label: Label) 
     // Nothing is beside a point that is not known.
     if (label === 'off-topic' && judged.context.post === null) continue;
     const span = explain(label);
-    const sure = isSure(score, breach) && !(ABOUT_PEOPLE.includes(label) && span === null);
+    const sure = raises(label) && !(ABOUT_PEOPLE.includes(label) && span === null);
     out.push(ownFinding(label, score.logit, sure, span, judged.reading.original));
   }
   return out;
@@ -48,8 +52,8 @@ export function combine(judged: Judged, scores: Scores, explain: (label: Label) 
 const isSure = ({ logit, thresholds }: LabelScore, breach: number): boolean =>
   logit >= thresholds.sure && breach >= thresholds.gate;
 
-function weighed(finding: Finding, score: LabelScore, breach: number): Finding {
-  if (isSure(score, breach))
+function weighed(finding: Finding, score: LabelScore, raised: boolean): Finding {
+  if (raised)
     return { ...finding, certainty: 'sure', confidence: Math.max(finding.confidence, probability(score.logit)) };
   return finding.certainty === 'sure' && score.logit < score.thresholds.doubt
     ? { ...finding, certainty: 'look', confidence: Math.min(finding.confidence, 0.5) }

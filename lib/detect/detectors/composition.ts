@@ -21,13 +21,15 @@ interface Clause {
 }
 
 const NEAR = 6;
+/** Where a word refers to the group. */
+const FAR = 20;
 const PRONOUNS = new Set('li le loro essi esse questi queste quelli quelle lo la gli them they'.split(' '));
 const PLURAL_VERBS = new Set(
   'sono dovrebbero devono vanno andrebbero meritano possono hanno puzzano rubano'.split(' '),
 );
 const ONLY = new Set('altro solo soltanto nient'.split(' '));
 const VALUE = new Set(
-  'meritano merita meritate degni degne degno degna contano conta valgono valore pari uguali umani umane persone appartengono appartiene diritto diritti rispetto vivere esistere compassione pieta intelligenti intelligente spazio posto fiducia proteggere salvare salverei permettere rispettarci'.split(
+  'meritano merita meritate degni degne degno degna contano conta valgono valore pari uguali umani umane persone appartengono appartiene diritto diritti rispetto valore vivere esistere compassione pieta intelligenti intelligente spazio posto fiducia proteggere salvare salverei permettere rispettarci'.split(
     ' ',
   ),
 );
@@ -44,13 +46,17 @@ const PRAISE = new Set(
 /** The first meeting of a group with a predicate that despises, excludes or threatens it; null when there is none. Linear. */
 export function compose(reading: Reading): Composed | null {
   if (!holds(reading, 'group', 'slur')) return null;
-  let before = false;
+  let before: Clause | null = null;
   for (const clause of clauses(reading)) {
-    if (clause.grouped || (before && refers(clause))) {
+    if (clause.grouped || (before?.grouped && refers(clause))) {
       const found = hostile({ ...clause, byPronoun: !clause.grouped });
       if (found !== null) return found;
     }
-    before = clause.grouped;
+    if (clause.grouped && before !== null && explains(clause)) {
+      const despised = contemptIn(before);
+      if (despised !== null) return span(despised, clause.to - 1);
+    }
+    before = clause;
   }
   return null;
 }
@@ -74,6 +80,25 @@ const refers = ({ tokens, from, to }: Clause): boolean => {
   }
   return false;
 };
+
+const BECAUSE = /^(?:dopotutto|daltronde|altronde|resto|ovvio|ovviamente|inutile|tipico|aspett)/;
+
+/** "Sono ... dopotutto", "Inutile dire che sono ...": the group is given as the reason of what was said before. */
+const explains = ({ tokens, from, to }: Clause): boolean =>
+  to - from <= SHORT_REASON &&
+  tokens
+    .slice(from, to)
+    .some(({ form }, i, all) => BECAUSE.test(form) || (form === 'tutto' && all[i - 1]?.form === 'dopo'));
+/** Words of such a sentence. */
+const SHORT_REASON = 9;
+
+/** A word of contempt that is not denied right before. */
+function contemptIn({ tokens, from, to }: Clause): number | null {
+  for (let i = from; i < to; i++)
+    if (['contempt', 'offence', 'dehuman', 'vulgar'].some((name) => has(tokens[i], name)) && !has(tokens[i - 1], 'neg'))
+      return i;
+  return null;
+}
 
 function hostile(clause: Clause): Composed | null {
   const { tokens, from, to } = clause;
@@ -120,7 +145,7 @@ const span = (a: number, b: number, violent = false): Composed => ({
 /** "odio i ...", "mi fanno schifo i ...", "provo solo sdegno per ...". */
 function feeling(clause: Clause, at: number, token: Token): Composed | null {
   if (!has(token, 'hateful') || denied(clause, at)) return null;
-  const group = groupNear(clause, at, NEAR + 4, 5);
+  const group = groupNear(clause, at, NEAR + 4, 5) ?? groupOfReference(clause, at);
   const mine =
     clause.tokens
       .slice(Math.max(clause.from, at - 6), at)
@@ -129,6 +154,17 @@ function feeling(clause: Clause, at: number, token: Token): Composed | null {
     clause.from === at ||
     ['odio', 'detesto', 'disprezzo', 'hate'].includes(token.form);
   return group === null || !mine ? null : span(at, clause.byPronoun ? at : group);
+}
+
+const NARROWING = new Set('soprattutto specialmente specie'.split(' '));
+
+/** "... sdegno per loro", "detesto tutti, soprattutto se sono ...": the group stands further off in the sentence. */
+function groupOfReference(clause: Clause, at: number): number | null {
+  const { tokens, to } = clause;
+  const rest = tokens.slice(at + 1, Math.min(to, at + NEAR));
+  if (rest.some(({ form }, i) => form === 'loro' && ['per', 'verso', 'contro'].includes(rest[i - 1]?.form ?? '')))
+    return groupNear(clause, at, FAR, 0);
+  return rest.some(({ form }) => NARROWING.has(form)) ? groupNear(clause, at, 0, FAR) : null;
 }
 
 /** "... sono feccia", "... non sono altro che immondizia". */
@@ -142,8 +178,8 @@ function being(clause: Clause, at: number, token: Token): Composed | null {
     groupNear(clause, verb, NEAR + 2, 0) ?? (isBe(tokens[from] as Token) ? groupNear(clause, at, 0, 4) : null);
   if (group === at || group === null) return null;
   // Another noun between group and verb is the subject: "la guida per gli stranieri è inutile".
-  if (!clause.byPronoun && tokens.slice(group + 1, verb).some((word) => word.entry === null && word.form.length > 4))
-    return null;
+  const byName = tokens[verb - 1]?.form !== 'loro' && !clause.byPronoun;
+  if (byName && tokens.slice(group + 1, verb).some((word) => word.entry === null && word.form.length > 4)) return null;
   if (!plural(token.form) && ['e', 'è'].includes((tokens[verb] as Token).form)) return null;
   return span(clause.byPronoun ? verb : group, at);
 }
@@ -176,7 +212,7 @@ function fate(clause: Clause, at: number, token: Token): Composed | null {
     has(token, 'f.first') ||
     (has(token, 'f.subj') && has(token, 'harm'));
   if (!asked && !announced) return null;
-  if (denied(clause, at, 7) || window.some((word) => PRAISE.has(word.form))) return null;
+  if (denied(clause, at, 9) || window.some((word) => PRAISE.has(word.form))) return null;
   if (has(token, 'f.past') && !has(token, 'f.part')) return null;
   const group = groupNear(clause, at, NEAR + 3, 5);
   if (group === null) return null;
@@ -187,11 +223,15 @@ function fate(clause: Clause, at: number, token: Token): Composed | null {
 
 /** "... non meritano di vivere", "nessuna compassione per ...": a denial of worth, unless what is denied is itself a harm. */
 function worthless(clause: Clause, at: number, token: Token): Composed | null {
-  if (!VALUE.has(token.form) || !denied(clause, at, 6)) return null;
+  if (!VALUE.has(token.form) || isGroup(token) || !denied(clause, at, 6)) return null;
   const { tokens, to } = clause;
   const rest = tokens.slice(at, Math.min(to, at + 6));
-  if (rest.some((word) => has(word, 'harm') || has(word, 'contempt') || word.form === 'meno')) return null;
-  const before = groupNear(clause, at, NEAR + 3, 0);
+  if (rest.some((word) => has(word, 'harm') || has(word, 'death') || has(word, 'contempt') || word.form === 'meno'))
+    return null;
+  const lives = tokens
+    .slice(Math.max(clause.from, at - NEAR), at)
+    .some(({ form }) => form === 'vite' || form === 'vita');
+  const before = groupNear(clause, at, lives ? FAR : NEAR + 3, 0);
   if (before !== null) return span(clause.byPronoun ? at : before, at);
   const after = groupNear(clause, at, 0, 5);
   return after !== null && tokens.slice(at, after).some(({ form }) => OPEN_VALUE.has(form)) ? span(at, after) : null;

@@ -1,6 +1,7 @@
 // Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
 import type { Finding } from '../../core/types.ts';
 import { askedAndAnswered, condemned, denied, distanced, has, partlyQuoted, quoted } from '../reading/scope.ts';
+import { othersView, reversed } from '../reading/stance.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
 import { compose } from './composition.ts';
 import { best, overTokens } from './finding.ts';
@@ -35,6 +36,19 @@ export const discrimination: Detector = {
   },
 };
 
+/**
+ * The text speaks of contempt without sharing it: what is hostile in it is denied, reported or condemned, or every group is named in
+ * somebody else's view. No score may make such a text sure.
+ */
+export function speaksOfContempt(reading: Reading): boolean {
+  const hits = reading.hits.get('disc.sure') ?? [];
+  if (hits.length > 0 && !hits.some((hit) => meant(reading, hit))) return true;
+  const groups = reading.tokens.flatMap((token, i) => (has(token, 'group') || has(token, 'slur') ? [i] : []));
+  const isTheirs = (i: number): boolean =>
+    othersView(reading, i, i + 1) || quoted(reading, i, i + 1) || condemned(reading, i, i + 1);
+  return groups.length > 0 && groups.every(isTheirs);
+}
+
 function slurFinding(reading: Reading): Finding | null {
   const slur = firstSlur(reading, SLURS);
   if (slur === null) return null;
@@ -51,6 +65,8 @@ const meant = (reading: Reading, hit: Hit): boolean =>
   !firstPerson(reading, hit) &&
   !denied(reading, hit.from) &&
   !condemned(reading, hit.from, hit.to) &&
+  !othersView(reading, hit.from, hit.to) &&
+  !reversed(reading, hit.from, hit.to) &&
   !deniedInside(reading, hit) &&
   !denialOfHarm(reading, hit) &&
   !history(reading, hit);
@@ -81,6 +97,7 @@ function firstPerson(reading: Reading, hit: Hit): boolean {
       next !== undefined &&
       (has(next, 'group') || (has(next, 'article') && has(all[i + 2], 'group'))) &&
       all[i - 1]?.form !== 'che' &&
+      all[i - 1]?.form !== 'se' &&
       !has(all[i - 1], 'group') &&
       !has(all[i - 1], 'that')
     );
@@ -98,6 +115,7 @@ function countered(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const { sentence } = tokens[from] as Token;
   if (partlyQuoted(reading, from, to) && !quoted(reading, 0, 1)) return true;
+  if (othersView(reading, from, to) || reversed(reading, from, to)) return true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (Math.abs(token.sentence - sentence) > 1) continue;
@@ -112,13 +130,6 @@ function countered(reading: Reading, from: number, to: number): boolean {
           .map(({ form }) => form)
           .join(' '),
       )
-    )
-      return true;
-    if (
-      token.sentence === sentence &&
-      ['te', 'tuo', 'tua', 'rendi'].includes(token.form) &&
-      tokens[i - 1]?.form !== 'come' &&
-      tokens.slice(i, i + 4).some(({ form }) => ['sdegno', 'odio', 'disprezzo', 'ma', 'conto'].includes(form))
     )
       return true;
   }

@@ -1,8 +1,8 @@
 // Knows how the parsed files become look-up tables and patterns. Must not know any word.
-import { skeleton } from '../normalise/spelling.ts';
+import { skeleton, withoutClitic } from '../normalise/spelling.ts';
 import { hasBit, setBit } from './bits.ts';
 import { Builder, noPatterns, unionBit } from './builder.ts';
-import { FEATURES } from './inflect.ts';
+import { FEATURES, TAKE_PRONOUNS } from './inflect.ts';
 import { parseLexicon, type Section } from './parse.ts';
 import { addPatterns } from './patterns.ts';
 import { type Bits, type ByRole, type Entry, type Lexicon, ROLE, type Role, SHAPES } from './types.ts';
@@ -23,6 +23,7 @@ export function compile(files: readonly string[]): Lexicon {
     if (section.kind === 'words' && section.name === 'innocent') clearWords(builder, section.forms);
   for (const section of sections) if (section.kind === 'patterns' && section.role === 'mark') builder.bit(section.name);
   for (const section of sections) if (section.kind === 'patterns') addPatterns(builder, section);
+  for (const entry of builder.entries) inheritVerb(builder, entry);
   for (const entry of builder.entries) {
     for (let i = 0; i < builder.byClass.length; i++) {
       if (!hasBit(entry.bits, i)) continue;
@@ -46,6 +47,18 @@ function addWords(builder: Builder, section: Section): void {
     if (feature !== null) setBit(entry.bits, builder.bit(`f.${feature}`));
     if (section.name === 'harmless' || section.name === 'innocent') entry.harmless = true;
   }
+}
+
+/** "impiccarli" is known because a pattern names it; it is a form of "impiccare" all the same. */
+function inheritVerb(builder: Builder, { form, bits }: Entry): void {
+  const bare = bits.every((word) => word === 0) ? withoutClitic(form) : null;
+  if (bare === null) return;
+  const verb = [bare, `${bare}e`]
+    .map((stem) => builder.words.get(stem))
+    .find((found) => found && TAKE_PRONOUNS.some((feature) => hasBit(found.bits, builder.bit(`f.${feature}`))));
+  verb?.bits.forEach((word, i) => {
+    bits[i] = word;
+  });
 }
 
 /** Ordinary words that an inflection rule made from an offending one. */

@@ -39,6 +39,8 @@ export function alter(lemma: string): string[] {
 
 export const FEATURES = ['inf', 'first', 'pres', 'fut', 'cond', 'subj', 'imp', 'past', 'ger', 'part'] as const;
 export type Feature = (typeof FEATURES)[number];
+/** Verb forms that carry pronouns at their end. */
+export const TAKE_PRONOUNS: readonly Feature[] = ['inf', 'imp', 'ger', 'part'];
 
 /** Forms of a regular verb with what each tells; -ire with the -isc- forms added (both are tried). Stems in c/g keep their sound. */
 export function conjugate(infinitive: string): [string, Feature][] {

@@ -1,5 +1,6 @@
 // Knows how a written word finds its entry in the lexicon: as it stands, without pronouns, undisguised, respelt, or nearly. Must not know what the entry means.
 import { setBit } from '../lexicon/bits.ts';
+import { TAKE_PRONOUNS } from '../lexicon/inflect.ts';
 import { type Bits, type Entry, type Lexicon, SHAPES, type Shape } from '../lexicon/types.ts';
 import type { Guess } from '../reading/types.ts';
 import { remember } from '../remember.ts';
@@ -26,7 +27,7 @@ const MEMORY = 30_000;
 
 /** A resolver over one lexicon; it remembers words, so that common ones cost one look-up. */
 export function createResolver(lexicon: Lexicon) {
-  const inflected = ['f.inf', 'f.imp', 'f.ger', 'f.part'].map((name) => lexicon.classIndex.get(name) ?? 0);
+  const inflected = TAKE_PRONOUNS.map((feature) => lexicon.classIndex.get(`f.${feature}`) ?? 0);
   const takesPronouns = (entry: Entry) =>
     inflected.some((index) => ((entry.bits[index >> 5] as number) & (1 << (index & 31))) !== 0);
 

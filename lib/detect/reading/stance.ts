@@ -1,0 +1,71 @@
+// Knows whose view a predication is: the writer's own, or somebody else's that the writer reports, denies or condemns. Must not know which words offend.
+import { has } from './scope.ts';
+import type { Reading, Token } from './types.ts';
+
+/** How far before the words a verb of opinion may govern them. */
+const REACH = 10;
+/** How far after them the holder of the opinion may be named. */
+const AFTER = 3;
+
+/** "credi che ...", "pensano che ...", "insistere che ...": a view, in forms that are not the writer's. */
+const VIEWS = new Set(
+  'credi credete crede credono creda credano credere credendo pensi pensate pensano pensare pensando ritieni ritiene ritengono sostieni sostiene sostengono sostenere insisti insiste insistete insistono insistere affermi afferma affermano affermare dici dite dice dicono dire dicendo scrivi scrivete scrive scrivono scrivere think thinks believe believes saying says'.split(
+    ' ',
+  ),
+);
+/** "chiamare gli immigrati ...", "trattare i gay come ...". */
+const NAMINGS = new Set(
+  'chiami chiamate chiama chiamano chiamare chiamarli chiamarle chiamando definisci definite definisce definiscono definire definirli tratti tratta trattano trattare trattarli trattando consideri considera considerano considerare paragoni paragona paragonano paragonare etichettare dipingere call calls calling treats treating'.split(
+    ' ',
+  ),
+);
+/** Before a verb of saying these make the words the writer's own: "bisogna dire che", "posso dire che", "lasciatemi dire". */
+const OWN = new Set(
+  'posso possiamo bisogna devo dobbiamo voglio vogliamo lasciatemi inutile diciamo basta da nel a si'.split(' '),
+);
+const TURN = new Set('ma pero invece eppure but'.split(' '));
+const THEIRS = new Set('tuo tua tuoi tue vostro vostra vostri vostre your'.split(' '));
+const HOLDERS = new Set('te voi loro lui lei costoro qualcuno you them'.split(' '));
+
+/** Words `from` to `to` tell what somebody else holds: "credi che ...", "il tuo odio per ...", "... per te, ma". */
+export function othersView({ tokens }: Reading, from: number, to: number): boolean {
+  return governed(tokens, from, to) || possessed(tokens, from, to) || heldBy(tokens, to);
+}
+
+function governed(tokens: readonly Token[], from: number, to: number): boolean {
+  const { sentence } = tokens[from] as Token;
+  for (let i = to - 1; i >= Math.max(0, from - REACH) && tokens[i]?.sentence === sentence; i--) {
+    const { form } = tokens[i] as Token;
+    if (i < from && TURN.has(form)) return false;
+    if (OWN.has((tokens[i - 1] as Token | undefined)?.form ?? '')) continue;
+    if (NAMINGS.has(form) && i < to - 1) return true;
+    if (i < from && VIEWS.has(form) && opens(tokens, i, from)) return true;
+  }
+  return false;
+}
+
+/** What is thought or said follows: "che", "a ... di", or a quotation. */
+const opens = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens.slice(at + 1, Math.max(at + 2, from)).some((token) => ['che', 'di', 'that'].includes(token.form)) ||
+  (tokens[from] as Token).quote !== 0;
+
+/** "il tuo odio per ..." */
+function possessed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (has(tokens[i], 'hateful')) return tokens.slice(Math.max(0, i - 3), i).some(({ form }) => THEIRS.has(form));
+  return false;
+}
+
+/** "valgono meno per te". */
+function heldBy(tokens: readonly Token[], to: number): boolean {
+  const { sentence } = tokens[to - 1] as Token;
+  for (let i = to; i < Math.min(tokens.length, to + AFTER) && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]?.form === 'per' && HOLDERS.has(tokens[i + 1]?.form ?? '')) return true;
+  return false;
+}
+
+/** "l'esatto contrario di stupidi", "tutt'altro che ignoranti". */
+export const reversed = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ form }, i, all) => form === 'contrario' || (form === 'tutt' && all[i + 1]?.form === 'altro'));
