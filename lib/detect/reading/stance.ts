@@ -64,8 +64,8 @@ function heldBy(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** "l'esatto contrario di stupidi", "tutt'altro che ignoranti". */
+/** "l'esatto contrario di stupidi", "tutt'altro che ignoranti" ("tutt" is read as "tutti"). */
 export const reversed = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens
     .slice(from, to)
-    .some(({ form }, i, all) => form === 'contrario' || (form === 'tutt' && all[i + 1]?.form === 'altro'));
+    .some(({ form }, i, all) => form === 'contrario' || (form === 'tutti' && all[i + 1]?.form === 'altro'));
