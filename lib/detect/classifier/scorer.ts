@@ -2,7 +2,7 @@
 import type { Result } from '../../core/result.ts';
 import { type DetectContext, type Finding, LABELS, type Label, type Span } from '../../core/types.ts';
 import type { Reading, Token } from '../reading/types.ts';
-import { rowFinder, type Seen } from './rows.ts';
+import { type Sums, summing } from './sums.ts';
 import { COLUMNS, decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
 export interface LabelScore {
@@ -53,28 +53,18 @@ export function createScorer(bytes: Uint8Array): Result<Scorer> {
 }
 
 /** What one feature of the words counts. */
-const norm = ({ words }: Seen): number => 1 / Math.sqrt(words + 1);
+const norm = ({ words }: Sums): number => 1 / Math.sqrt(words + 1);
 
 export function scorerOf(weights: Weights): Scorer {
   const { values, scale, bias, thresholds } = weights;
-  const see = rowFinder(weights.keys);
-  const text = new Int32Array(COLUMNS);
-  const cues = new Int32Array(COLUMNS);
+  const sum = summing(weights);
   const logits = new Float64Array(COLUMNS);
 
   function score(judged: Judged): Scores {
-    const seen = see(judged);
-    text.fill(0);
-    cues.fill(0);
-    for (let i = 0; i < seen.count; i++) {
-      const sums = seen.isCue[i] === 1 ? cues : text;
-      const at = (seen.rows[i] as number) * COLUMNS;
-      for (let column = 0; column < COLUMNS; column++)
-        sums[column] = (sums[column] as number) + (values[at + column] as number);
-    }
+    const seen = sum(judged);
     const share = norm(seen);
     for (let column = 0; column < COLUMNS; column++) {
-      const whole = (text[column] as number) * share + (cues[column] as number) * CUE;
+      const whole = (seen.text[column] as number) * share + (seen.cues[column] as number) * CUE;
       logits[column] = (bias[column] as number) + whole * (scale[column] as number);
     }
     const labels: Partial<Record<Label, LabelScore>> = {};
@@ -89,7 +79,7 @@ export function scorerOf(weights: Weights): Scorer {
 
   function explain(judged: Judged, label: Label): Span | null {
     const column = LABELS.indexOf(label);
-    const seen = see(judged);
+    const seen = sum(judged);
     const share = norm(seen);
     const { tokens } = judged.reading;
     const byWord = new Float64Array(tokens.length);

@@ -14,8 +14,10 @@ export interface Word {
   /** Begins as a subject of `topicOf` does: of the institution asked about last. */
   isTopic: boolean;
   topicOf: InstitutionContext | null;
-  /** Its features as `rowsOf` knows them: the scorer that asked last. */
+  /** What the scorer that asked last (`rowsOf`) keeps here: its rows, their sum by column, and the comment, by number, where it was met. */
   rows: readonly number[];
+  sums: readonly number[];
+  comment: number;
   rowsOf: object | null;
 }
 
@@ -28,10 +30,12 @@ const FREQUENT = new Set(
   ),
 );
 
+const NO_ROWS = { rows: [], sums: [], comment: 0, rowsOf: null };
+
 const remembered = remember(WORDS, (written): Word => {
   const form = wordForm(written);
   const stem = form.length < SHORTEST || form[0] === '#' || FREQUENT.has(form) ? '' : form.slice(0, STEM);
-  return { form, hash: hashWord(form), stem, isTopic: false, topicOf: null, rows: [], rowsOf: null };
+  return { form, hash: hashWord(form), stem, isTopic: false, topicOf: null, ...NO_ROWS };
 });
 
 export const wordOf = ({ form }: Token): Word => remembered(form);
