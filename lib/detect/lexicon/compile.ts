@@ -1,14 +1,12 @@
 // Knows how the parsed files become look-up tables and patterns. Must not know any word.
 import { skeleton, withoutClitic } from '../normalise/spelling.ts';
 import { hasBit, setBit } from './bits.ts';
-import { Builder, noPatterns, unionBit } from './builder.ts';
+import { Builder, beginningKey, unionBit } from './builder.ts';
 import { FEATURES, TAKE_PRONOUNS } from './inflect.ts';
 import { parseLexicon, type Section } from './parse.ts';
 import { addPatterns } from './patterns.ts';
-import { type Bits, type ByRole, type Entry, type Lexicon, ROLE, type Role, SHAPES } from './types.ts';
-
-/** Most words start nothing: they share this. */
-const NO_PATTERNS = noPatterns();
+import { layOut } from './table.ts';
+import { type Bits, type Entry, type Lexicon, ROLE, type Role, SHAPES } from './types.ts';
 
 /** Classes whose words may hide behind masks, swapped letters or reversal. */
 const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt|death)/;
@@ -24,14 +22,6 @@ export function compile(files: readonly string[]): Lexicon {
   for (const section of sections) if (section.kind === 'patterns' && section.role === 'mark') builder.bit(section.name);
   for (const section of sections) if (section.kind === 'patterns') addPatterns(builder, section);
   for (const entry of builder.entries) inheritVerb(builder, entry);
-  for (const entry of builder.entries) {
-    for (let i = 0; i < builder.byClass.length; i++) {
-      if (!hasBit(entry.bits, i)) continue;
-      const patterns = builder.byClass[i] as ByRole;
-      for (const role of Object.values(ROLE)) entry.patterns[role].push(...patterns[role]);
-    }
-    if (entry.patterns.every((list) => list.length === 0)) entry.patterns = NO_PATTERNS;
-  }
   return finish(builder);
 }
 
@@ -75,6 +65,7 @@ function finish(builder: Builder): Lexicon {
   const maskable = new Map<string, string[]>();
   const neighbours = new Map<string, Entry>();
   const offending = new Set<string>();
+  const offendingBegins = new Uint8Array(8192);
   const hidden = [...builder.classIndex].filter(([name]) => HIDDEN.test(name)).map(([, index]) => index);
   for (const entry of builder.entries) {
     const offends = hidden.some((index) => hasBit(entry.bits, index)) && !entry.harmless;
@@ -87,6 +78,7 @@ function finish(builder: Builder): Lexicon {
     if (group && entry.form.length >= 7) addNeighbours(neighbours, entry);
     if (!offends || entry.form.length < 4) continue;
     offending.add(entry.form);
+    offendingBegins[beginningKey(entry.form)] = 1;
     const initial = entry.form[0] as string;
     const bucket = maskable.get(initial);
     if (bucket === undefined) maskable.set(initial, [entry.form]);
@@ -96,13 +88,14 @@ function finish(builder: Builder): Lexicon {
   return {
     find: (form) => builder.words.get(form),
     classIndex: builder.classIndex,
-    byClass: builder.byClass,
+    ...layOut(builder),
     starting: [starting(builder, ROLE.clear), starting(builder, ROLE.mark), starting(builder, ROLE.cue)],
     byPrefix: builder.byPrefix,
     aliases: builder.aliases,
     bySkeleton,
     maskable,
     offending,
+    offendingBegins,
     neighbours,
     entries: builder.entries,
   };
@@ -111,7 +104,7 @@ function finish(builder: Builder): Lexicon {
 function starting(builder: Builder, role: Role): Bits {
   const bits: [number, number, number, number] = [0, 0, 0, 0];
   builder.byClass.forEach((patterns, index) => {
-    if (patterns[role].length > 0) setBit(bits, index);
+    if (patterns.some((pattern) => pattern.role === role)) setBit(bits, index);
   });
   return bits;
 }

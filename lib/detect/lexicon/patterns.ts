@@ -31,17 +31,23 @@ export function addPatterns(builder: Builder, section: PatternSection): void {
       source: line,
     };
     const slot = slots[anchor] as Slot;
-    for (const id of slot.ids) (builder.entries[id] as Entry).patterns[pattern.role].push(pattern);
-    for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.[pattern.role].push(pattern);
+    for (const id of slot.ids) startFrom(builder.byWord, id, pattern);
+    for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.push(pattern);
     if (slot.prefixes.length > 0 && pattern.role !== ROLE.cue)
       throw new Error(`only cues may start from a beginning of a word: "${line}"`);
     for (const prefix of slot.prefixes) {
       const key = prefixKey(prefix);
-      const there = builder.byPrefix.get(key) ?? [];
-      builder.byPrefix.set(key, there);
+      const there = builder.byPrefix[key] ?? [];
+      builder.byPrefix[key] = there;
       if (!there.includes(pattern)) there.push(pattern);
     }
   }
+}
+
+function startFrom(lists: Map<number, Pattern[]>, id: number, pattern: Pattern): void {
+  const list = lists.get(id);
+  if (list === undefined) lists.set(id, [pattern]);
+  else list.push(pattern);
 }
 
 /** A line whose alternatives have several words becomes one line for each of them. */
@@ -81,14 +87,15 @@ function parseSlot(builder: Builder, written: string, gap: number, line: string)
   const ids = new Set<number>();
   const tests: ClassTest[] = [];
   const prefixes: string[] = [];
-  if (part === '_') return { ids, tests, prefixes, any: true, optional, not, gap };
+  if (part === '_') return { ids, only: -1, tests, prefixes, any: true, optional, not, gap };
   const options = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
   for (const option of options) {
     if (option.startsWith('<')) tests.push(parseClass(builder, option.slice(1, -1), line));
     else if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
     else for (const form of forms(bare(option))) ids.add(builder.word(form).id);
   }
-  return { ids, tests, prefixes, any: false, optional, not, gap };
+  const [first = -1] = ids;
+  return { ids, only: ids.size === 1 ? first : -1, tests, prefixes, any: false, optional, not, gap };
 }
 
 /** As texts are read: without accents, but for "è", which is no "e". */

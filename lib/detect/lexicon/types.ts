@@ -11,22 +11,36 @@ export interface Entry {
   readonly id: number;
   readonly form: string;
   bits: [number, number, number, number];
-  /** Patterns that this word starts to be tried for. */
-  patterns: ByRole;
+  /** What it starts to be tried for. */
+  starts: Places;
   /** Listed as a harmless word: no guess by skeleton, neighbour or reversal may end in something else. */
   harmless: boolean;
 }
 
-/** `mark` gives the class to its words, `clear` takes offending classes away, `cue` is reported. Numbers, so that a row of lists is reached by them. */
+/** `mark` gives the class to its words, `clear` takes offending classes away, `cue` is reported. */
 export const ROLE = { clear: 0, mark: 1, cue: 2 } as const;
 export type Role = (typeof ROLE)[keyof typeof ROLE];
 
-/** Patterns sorted by what they do. */
-export type ByRole = readonly [clear: Pattern[], mark: Pattern[], cue: Pattern[]];
+/** Where the patterns that a word or a class starts stand in the table: from `clear` the clears, from `mark` the marks, from `cue` to `end` the cues. */
+export interface Places {
+  readonly clear: number;
+  readonly mark: number;
+  readonly cue: number;
+  readonly end: number;
+}
+
+/** All patterns by where they start from; one that several words start stands there several times. */
+export interface PatternTable {
+  readonly patterns: readonly Pattern[];
+  /** Three numbers for each, so that most patterns drop out without being looked at: signs (lexicon/signs.ts) of the words next before, next after, anywhere. */
+  readonly signs: Int32Array;
+}
 
 /** One place of a pattern: any of these words, or a token with one of these classes. */
 export interface Slot {
   readonly ids: ReadonlySet<number>;
+  /** The only one of `ids`, as most slots have; else -1. */
+  readonly only: number;
   readonly tests: readonly ClassTest[];
   readonly prefixes: readonly string[];
   readonly any: boolean;
@@ -59,17 +73,20 @@ export interface Pattern {
 export interface Lexicon {
   readonly find: (form: string) => Entry | undefined;
   readonly classIndex: ReadonlyMap<string, number>;
-  readonly byClass: readonly ByRole[];
+  readonly table: PatternTable;
+  readonly byClass: readonly Places[];
   /** Classes that some pattern of the role starts from. */
   readonly starting: readonly [clear: Bits, mark: Bits, cue: Bits];
-  /** Cues that start from a beginning of a word ("tortur*"), by `prefixKey` of its first three letters. */
-  readonly byPrefix: ReadonlyMap<number, readonly Pattern[]>;
+  /** Cues that start from a beginning of a word ("tortur*"), by its `prefixKey`. */
+  readonly byPrefix: readonly (readonly Pattern[] | null)[];
   readonly aliases: ReadonlyMap<string, string>;
   readonly bySkeleton: ReadonlyMap<string, Entry>;
   /** Words with an offending class, by first letter: what a mask ("c*zzo") may stand for. */
   readonly maskable: ReadonlyMap<string, readonly string[]>;
   /** The same words, to ask whether one is among them. */
   readonly offending: ReadonlySet<string>;
+  /** Whether one of them begins with these four letters, by `beginningKey`; others may share it. */
+  readonly offendingBegins: Uint8Array;
   /** Long offending words with one letter deleted. */
   readonly neighbours: ReadonlyMap<string, Entry>;
   readonly entries: readonly Entry[];

@@ -98,6 +98,9 @@ export function createResolver(lexicon: Lexicon) {
     (form): Resolved => exact(form) ?? respelt(form) ?? near(form) ?? { form, entry: null, guess: 'written' },
   );
 
+  /** A chunk that is known as it stands, signs and all. */
+  const written = remember(MEMORY, exact);
+
   /** A chunk of letters and signs that stand for letters: the first reading that is a known word, else null. */
   const disguised = remember(MEMORY, (chunk): Resolved | null => {
     const readings = unleet(chunk);
@@ -124,7 +127,7 @@ export function createResolver(lexicon: Lexicon) {
   const glued = (form: string): readonly string[] | null =>
     form.length < 6 || form.length > 40 || /([a-z])\1\1/.test(form) || exact(form) !== null ? null : cut(form, lexicon);
 
-  return { word, words, exact, disguised, masked, shapes: shapesOf(lexicon), lexicon };
+  return { word, words, exact: written, disguised, masked, shapes: shapesOf(lexicon), lexicon };
 }
 export type Resolver = ReturnType<typeof createResolver>;
 

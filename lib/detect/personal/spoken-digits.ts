@@ -1,5 +1,6 @@
 // Knows numbers written in words or letters ("tre nove sei", "trequattrosette 90", "3O2"). Must not know what the number is for.
 import { isDigit } from '../normalise/spelling.ts';
+import { remember } from '../remember.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   zero: '0',
@@ -79,7 +80,9 @@ export function mayBeNumber(text: string, from: number, to: number): boolean {
 }
 
 /** Digits of a word that is a number or several run together, else null. "trequattrosette" gives "347". */
-export function digitsOf(word: string): string | null {
+export const digitsOf = remember(4_000, workOut);
+
+function workOut(word: string): string | null {
   const whole = table.get(word);
   if (whole !== undefined) return whole;
   if (word.length < 5 || word.length > 60 || !/^[a-z0-9]+$/.test(word)) return null;

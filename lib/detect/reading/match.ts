@@ -1,7 +1,9 @@
-// Knows how a pattern of the lexicon is matched along the tokens. Must not know labels or what a hit means.
+// Knows which patterns of the lexicon are tried along the tokens, and what becomes of a hit. Must not know labels or what a hit means.
 import { NONE } from '../lexicon/bits.ts';
 import { prefixKey } from '../lexicon/builder.ts';
-import { type Bits, type ClassTest, type Lexicon, type Pattern, ROLE, type Role, type Slot } from '../lexicon/types.ts';
+import { LISTED, signOf } from '../lexicon/table.ts';
+import { type Bits, type Lexicon, type Pattern, type Places, ROLE, type Role, type Slot } from '../lexicon/types.ts';
+import { attempt, type Found, fits, tokenAt } from './fit.ts';
 import type { Hit, Token } from './types.ts';
 
 /** Marks and clears change the classes of tokens first; then all cues are reported. */
@@ -61,23 +63,50 @@ function offendingMask(lexicon: Lexicon): Bits {
   return mask;
 }
 
-type Found = (pattern: Pattern, from: number, to: number) => void;
-
 function run(tokens: readonly Token[], lexicon: Lexicon, role: Role, found: Found): void {
+  let signs = 0;
+  for (let i = 0; i < tokens.length; i++) signs |= signOf((tokens[i] as Token).entry);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const { entry } = token;
-    if (entry !== null) tryAll(entry.patterns[role], tokens, i, found);
+    const { entry, bits } = token;
+    if (entry !== null) tryAll(lexicon, entry.starts, role, tokens, i, signs, found);
     if (role === ROLE.cue) {
-      const byPrefix = lexicon.byPrefix.get(prefixKey(token.form));
-      if (byPrefix !== undefined) tryBegun(byPrefix, tokens, i, found);
+      const byPrefix = lexicon.byPrefix[prefixKey(token.form)];
+      if (byPrefix != null) tryBegun(byPrefix, tokens, i, found);
     }
-    if (token.bits !== NONE && token.bits !== entry?.bits) tryExtra(tokens, i, lexicon, role, found);
+    if (bits !== NONE && bits !== entry?.bits) tryExtra(tokens, i, lexicon, role, signs, found);
   }
 }
 
-function tryAll(patterns: readonly Pattern[], tokens: readonly Token[], at: number, found: Found): void {
-  for (let i = 0; i < patterns.length; i++) attempt(tokens, patterns[i] as Pattern, at, found);
+/** Patterns that start from token `at`; `anywhere` are the signs of all words of the text. */
+function tryAll(
+  { table }: Lexicon,
+  places: Places,
+  role: Role,
+  tokens: readonly Token[],
+  at: number,
+  anywhere: number,
+  found: Found,
+): void {
+  const from = role === ROLE.clear ? places.clear : role === ROLE.mark ? places.mark : places.cue;
+  const to = role === ROLE.clear ? places.mark : role === ROLE.mark ? places.cue : places.end;
+  if (from === to) return;
+  const { patterns, signs } = table;
+  const token = tokens[at] as Token;
+  const before = signAt(tokens, at - 1, token.sentence);
+  const after = signAt(tokens, at + 1, token.sentence);
+  for (let i = from; i < to; i++) {
+    const own = signs[i * 3] as number;
+    if ((own & before) === 0 || ((signs[i * 3 + 1] as number) & after) === 0) continue;
+    if (((signs[i * 3 + 2] as number) & anywhere) === 0) continue;
+    const pattern = patterns[i] as Pattern;
+    if ((own & LISTED) !== 0 || fits(pattern.slots[pattern.anchor] as Slot, token)) attempt(tokens, pattern, at, found);
+  }
+}
+
+function signAt(tokens: readonly Token[], at: number, sentence: number): number {
+  const token = tokenAt(tokens, at);
+  return signOf(token === undefined || token.sentence !== sentence ? null : token.entry);
 }
 
 function tryBegun(patterns: readonly Pattern[], tokens: readonly Token[], at: number, found: Found): void {
@@ -89,7 +118,14 @@ function tryBegun(patterns: readonly Pattern[], tokens: readonly Token[], at: nu
 }
 
 /** Classes given by shape or by a mark are not among the word's own patterns. */
-function tryExtra(tokens: readonly Token[], at: number, lexicon: Lexicon, role: Role, found: Found): void {
+function tryExtra(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  role: Role,
+  anywhere: number,
+  found: Found,
+): void {
   const { entry, bits } = tokens[at] as Token;
   const starting = lexicon.starting[role];
   const own = entry?.bits ?? NONE;
@@ -98,82 +134,8 @@ function tryExtra(tokens: readonly Token[], at: number, lexicon: Lexicon, role: 
     while (extra !== 0) {
       const low = extra & -extra;
       extra ^= low;
-      tryAll(lexicon.byClass[word * 32 + (31 - Math.clz32(low))]?.[role] ?? [], tokens, at, found);
+      const places = lexicon.byClass[word * 32 + (31 - Math.clz32(low))] as Places;
+      tryAll(lexicon, places, role, tokens, at, anywhere, found);
     }
   }
 }
-
-function attempt(tokens: readonly Token[], pattern: Pattern, at: number, found: Found): void {
-  const { slots, anchor } = pattern;
-  if (!fits(slots[anchor] as Slot, tokens[at] as Token)) return;
-  const { sentence } = tokens[at] as Token;
-  const end = forward(tokens, slots, anchor + 1, at + 1, sentence);
-  if (end < 0) return;
-  const start = backward(tokens, slots, anchor, at, sentence);
-  if (start < 0) return;
-  if (pattern.atStart && start > 0 && (tokens[start - 1] as Token).sentence === sentence) return;
-  if (pattern.atEnd && end < tokens.length && (tokens[end] as Token).sentence === sentence) return;
-  found(pattern, start, end);
-}
-
-function forward(tokens: readonly Token[], slots: readonly Slot[], slot: number, at: number, sentence: number): number {
-  const current = slots[slot];
-  if (current === undefined) return at;
-  for (let skip = 0; skip <= current.gap; skip++) {
-    const token = tokens[at + skip];
-    const here = token !== undefined && token.sentence === sentence;
-    if (current.not) {
-      if (here && fits(current, token)) return -1;
-      return forward(tokens, slots, slot + 1, at + skip, sentence);
-    }
-    if (here && fits(current, token)) {
-      const end = forward(tokens, slots, slot + 1, at + skip + 1, sentence);
-      if (end >= 0) return end;
-    }
-    if (!here) break;
-  }
-  return current.optional ? forward(tokens, slots, slot + 1, at, sentence) : -1;
-}
-
-/** Places slots `slot - 1`, `slot - 2`, … before token `at`; the gap written on a slot lies before it. */
-function backward(
-  tokens: readonly Token[],
-  slots: readonly Slot[],
-  slot: number,
-  at: number,
-  sentence: number,
-): number {
-  if (slot === 0) return at;
-  const previous = slots[slot - 1] as Slot;
-  const { gap } = slots[slot] as Slot;
-  for (let skip = 0; skip <= gap; skip++) {
-    const place = at - 1 - skip;
-    const token = tokens[place];
-    const here = token !== undefined && token.sentence === sentence;
-    if (previous.not) {
-      if (here && fits(previous, token)) return -1;
-      return backward(tokens, slots, slot - 1, at - skip, sentence);
-    }
-    if (here && fits(previous, token)) {
-      const start = backward(tokens, slots, slot - 1, place, sentence);
-      if (start >= 0) return start;
-    }
-    if (!here) break;
-  }
-  return previous.optional ? backward(tokens, slots, slot - 1, at, sentence) : -1;
-}
-
-function fits(slot: Slot, token: Token): boolean {
-  if (slot.any) return true;
-  if (token.entry !== null && slot.ids.has(token.entry.id)) return true;
-  for (let i = 0; i < slot.tests.length; i++) if (passes(slot.tests[i] as ClassTest, token.bits)) return true;
-  for (let i = 0; i < slot.prefixes.length; i++) if (token.form.startsWith(slot.prefixes[i] as string)) return true;
-  return false;
-}
-
-const passes = ({ all, some }: ClassTest, bits: Bits): boolean =>
-  (bits[0] & all[0]) === all[0] &&
-  (bits[1] & all[1]) === all[1] &&
-  (bits[2] & all[2]) === all[2] &&
-  (bits[3] & all[3]) === all[3] &&
-  (some === null || ((bits[0] & some[0]) | (bits[1] & some[1]) | (bits[2] & some[2]) | (bits[3] & some[3])) !== 0);

@@ -1,4 +1,5 @@
 // Knows how letters and fragments written apart ("m o r i r e", "ri ta r da ti") become one word again. Must not know what offends.
+import { beginningKey } from '../lexicon/builder.ts';
 import { cut, type Resolver } from '../normalise/resolve.ts';
 import { unleet } from '../normalise/spelling.ts';
 import type { Token } from './types.ts';
@@ -111,9 +112,11 @@ function fragments(
       return null;
     text += token.form;
     strange ||= token.entry === null || written(token) === 1;
-    if (text.length < 5 || !strange) continue;
+    if (text.length < 4) continue;
+    if (resolver.lexicon.offendingBegins[beginningKey(text)] === 0) return null;
+    if (text.length < 5 || !strange || !resolver.lexicon.offending.has(text)) continue;
     const entry = resolver.lexicon.find(text);
-    if (entry === undefined || entry.harmless || !resolver.lexicon.offending.has(text)) continue;
+    if (entry === undefined || entry.harmless) continue;
     return {
       token: { ...first, form: text, entry, bits: entry.bits, end: token.end, guess: 'undisguised' },
       next: end + 1,
