@@ -1,7 +1,7 @@
 // Knows how patterns are laid out by the word or class they start from, with what tells at a glance that one cannot fit. Must not know any word.
 import { hasBit } from './bits.ts';
 import type { Builder } from './builder.ts';
-import { type Entry, type Pattern, type PatternTable, type Places, ROLE, type Slot } from './types.ts';
+import { type Entry, type Pattern, type PatternTable, type Places, ROLE, type Role, type Slot } from './types.ts';
 
 /** Every token has it, and slots that others than listed words fit have it alone; the words share the bits below it. Small integers for V8. */
 const ANY = 1 << 28;
@@ -38,41 +38,42 @@ function bitsIn(signs: number): number {
 }
 
 /** Gives every word and class its places. */
-export function layOut(builder: Builder): { table: PatternTable; byClass: readonly Places[] } {
+export function layOut({ entries, byWord, byClass }: Builder): { table: PatternTable; byClass: readonly Places[] } {
   const patterns: Pattern[] = [];
   const signs: number[] = [];
   const around = new Map<Pattern, readonly [number, number, number]>();
-  const put = (list: readonly Pattern[], listed: number) => {
+  const put = (list: readonly Pattern[], role: Role, listed: number) => {
     for (const pattern of list) {
+      if (pattern.role !== role) continue;
       const own = around.get(pattern) ?? signsAround(pattern);
       around.set(pattern, own);
       patterns.push(pattern);
       signs.push(own[0] | listed, own[1], own[2]);
     }
   };
-  const place = (own: readonly Pattern[], byClass: readonly Pattern[]): Places => {
-    const begins = Object.values(ROLE).map((role) => {
+  const place = (own: readonly Pattern[], classes: readonly (readonly Pattern[])[]): Places => {
+    const [clear, mark, cue] = [ROLE.clear, ROLE.mark, ROLE.cue].map((role) => {
       const begin = patterns.length;
-      put(
-        own.filter((pattern) => pattern.role === role),
-        LISTED,
-      );
-      put(
-        byClass.filter((pattern) => pattern.role === role),
-        0,
-      );
+      put(own, role, LISTED);
+      for (const list of classes) put(list, role, 0);
       return begin;
-    });
-    const [clear = 0, mark = 0, cue = 0] = begins;
+    }) as [number, number, number];
     return { clear, mark, cue, end: patterns.length };
   };
-  for (const entry of builder.entries) {
-    const own = builder.byWord.get(entry.id) ?? [];
-    const byClass = builder.byClass.flatMap((list, index) =>
-      list.length > 0 && hasBit(entry.bits, index) ? list : [],
-    );
-    if (own.length > 0 || byClass.length > 0) entry.starts = place(own, byClass);
+  const starting = [...byClass.keys()].filter((index) => byClass[index]?.length !== 0);
+  /** Words that start nothing of their own share the places of their classes. */
+  const shared = new Map<string, Places>();
+  for (const entry of entries) {
+    const own = byWord.get(entry.id);
+    const classes = starting.filter((index) => hasBit(entry.bits, index));
+    if (own === undefined && classes.length === 0) continue;
+    const lists = classes.map((index) => byClass[index] ?? NONE);
+    const key = classes.join();
+    entry.starts = own === undefined ? (shared.get(key) ?? place(NONE, lists)) : place(own, lists);
+    if (own === undefined) shared.set(key, entry.starts);
   }
-  const byClass = builder.byClass.map((list) => place([], list));
-  return { table: { patterns, signs: Int32Array.from(signs) }, byClass };
+  const places = byClass.map((list) => place(NONE, [list]));
+  return { table: { patterns, signs: Int32Array.from(signs) }, byClass: places };
 }
+
+const NONE: readonly Pattern[] = [];
