@@ -4,6 +4,10 @@ import type { Entry, Pattern, Places } from './types.ts';
 /** Of a word that starts nothing, as most. */
 const NOTHING: Places = { clear: 0, mark: 0, cue: 0, end: 0 };
 
+/** Patterns sorted by what they do. */
+export type ByRole = readonly [clear: Pattern[], mark: Pattern[], cue: Pattern[]];
+export const noPatterns = (): ByRole => [[], [], []];
+
 /** The first three letters of a word as one number below 1024; others may share it. */
 export const prefixKey = (form: string): number =>
   (letter(form, 0) * 961 + letter(form, 1) * 31 + letter(form, 2)) & 1023;
@@ -19,8 +23,8 @@ export class Builder {
   readonly entries: Entry[] = [];
   readonly aliases = new Map<string, string>();
   /** Patterns by the number of the word, and of the class, that they start from. */
-  readonly byWord = new Map<number, Pattern[]>();
-  readonly byClass: Pattern[][] = [];
+  readonly byWord = new Map<number, ByRole>();
+  readonly byClass: ByRole[] = [];
   readonly byPrefix: (Pattern[] | null)[] = new Array(1024).fill(null);
 
   bit(name: string): number {
@@ -29,7 +33,7 @@ export class Builder {
       index = this.classIndex.size;
       if (index >= 128) throw new Error(`more than 128 classes: ${name}`);
       this.classIndex.set(name, index);
-      this.byClass.push([]);
+      this.byClass.push(noPatterns());
     }
     return index;
   }

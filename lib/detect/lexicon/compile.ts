@@ -104,7 +104,7 @@ function finish(builder: Builder): Lexicon {
 function starting(builder: Builder, role: Role): Bits {
   const bits: [number, number, number, number] = [0, 0, 0, 0];
   builder.byClass.forEach((patterns, index) => {
-    if (patterns.some((pattern) => pattern.role === role)) setBit(bits, index);
+    if (patterns[role].length > 0) setBit(bits, index);
   });
   return bits;
 }

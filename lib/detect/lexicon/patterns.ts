@@ -1,6 +1,6 @@
 // Knows how a written pattern becomes slots and where it starts from. Must not know any word.
 import { firstBit, hasBit, setBit } from './bits.ts';
-import { type Builder, prefixKey, unionBit } from './builder.ts';
+import { type Builder, noPatterns, prefixKey, unionBit } from './builder.ts';
 import { conjugate, inflectNoun } from './inflect.ts';
 import type { PatternSection } from './parse.ts';
 import { type Bits, type ClassTest, type Entry, type Pattern, ROLE, type Slot } from './types.ts';
@@ -31,8 +31,12 @@ export function addPatterns(builder: Builder, section: PatternSection): void {
       source: line,
     };
     const slot = slots[anchor] as Slot;
-    for (const id of slot.ids) startFrom(builder.byWord, id, pattern);
-    for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.push(pattern);
+    for (const id of slot.ids) {
+      const there = builder.byWord.get(id) ?? noPatterns();
+      builder.byWord.set(id, there);
+      there[pattern.role].push(pattern);
+    }
+    for (const test of slot.tests) builder.byClass[firstBit(test.all)]?.[pattern.role].push(pattern);
     if (slot.prefixes.length > 0 && pattern.role !== ROLE.cue)
       throw new Error(`only cues may start from a beginning of a word: "${line}"`);
     for (const prefix of slot.prefixes) {
@@ -42,12 +46,6 @@ export function addPatterns(builder: Builder, section: PatternSection): void {
       if (!there.includes(pattern)) there.push(pattern);
     }
   }
-}
-
-function startFrom(lists: Map<number, Pattern[]>, id: number, pattern: Pattern): void {
-  const list = lists.get(id);
-  if (list === undefined) lists.set(id, [pattern]);
-  else list.push(pattern);
 }
 
 /** A line whose alternatives have several words becomes one line for each of them. */

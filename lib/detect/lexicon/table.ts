@@ -1,7 +1,16 @@
 // Knows how patterns are laid out by the word or class they start from, with what tells at a glance that one cannot fit. Must not know any word.
 import { hasBit } from './bits.ts';
-import type { Builder } from './builder.ts';
-import { type Entry, type Pattern, type PatternTable, type Places, ROLE, type Role, type Slot } from './types.ts';
+import { type Builder, type ByRole, noPatterns } from './builder.ts';
+import {
+  type Bits,
+  type Entry,
+  type Pattern,
+  type PatternTable,
+  type Places,
+  ROLE,
+  type Role,
+  type Slot,
+} from './types.ts';
 
 /** Every token has it, and slots that others than listed words fit have it alone; the words share the bits below it. Small integers for V8. */
 const ANY = 1 << 28;
@@ -42,38 +51,35 @@ export function layOut({ entries, byWord, byClass }: Builder): { table: PatternT
   const patterns: Pattern[] = [];
   const signs: number[] = [];
   const around = new Map<Pattern, readonly [number, number, number]>();
-  const put = (list: readonly Pattern[], role: Role, listed: number) => {
+  function put(list: readonly Pattern[], listed: number): void {
     for (const pattern of list) {
-      if (pattern.role !== role) continue;
       const own = around.get(pattern) ?? signsAround(pattern);
       around.set(pattern, own);
       patterns.push(pattern);
       signs.push(own[0] | listed, own[1], own[2]);
     }
-  };
-  const place = (own: readonly Pattern[], classes: readonly (readonly Pattern[])[]): Places => {
-    const [clear, mark, cue] = [ROLE.clear, ROLE.mark, ROLE.cue].map((role) => {
-      const begin = patterns.length;
-      put(own, role, LISTED);
-      for (const list of classes) put(list, role, 0);
-      return begin;
-    }) as [number, number, number];
-    return { clear, mark, cue, end: patterns.length };
-  };
-  const starting = [...byClass.keys()].filter((index) => byClass[index]?.length !== 0);
+  }
+  function place(own: ByRole, classes: readonly ByRole[]): Places {
+    const begin = (role: Role) => {
+      const at = patterns.length;
+      put(own[role], LISTED);
+      for (const lists of classes) put(lists[role], 0);
+      return at;
+    };
+    return { clear: begin(ROLE.clear), mark: begin(ROLE.mark), cue: begin(ROLE.cue), end: patterns.length };
+  }
+  const starting = [...byClass.keys()].filter((index) => byClass[index]?.some((list) => list.length > 0));
+  const classesOf = (bits: Bits) =>
+    starting.filter((index) => hasBit(bits, index)).map((index) => byClass[index] ?? NO);
   /** Words that start nothing of their own share the places of their classes. */
   const shared = new Map<string, Places>();
   for (const entry of entries) {
     const own = byWord.get(entry.id);
-    const classes = starting.filter((index) => hasBit(entry.bits, index));
-    if (own === undefined && classes.length === 0) continue;
-    const lists = classes.map((index) => byClass[index] ?? NONE);
-    const key = classes.join();
-    entry.starts = own === undefined ? (shared.get(key) ?? place(NONE, lists)) : place(own, lists);
+    const key = own === undefined ? entry.bits.join() : '';
+    entry.starts = shared.get(key) ?? place(own ?? NO, classesOf(entry.bits));
     if (own === undefined) shared.set(key, entry.starts);
   }
-  const places = byClass.map((list) => place(NONE, [list]));
-  return { table: { patterns, signs: Int32Array.from(signs) }, byClass: places };
+  return { byClass: byClass.map((lists) => place(NO, [lists])), table: { patterns, signs: Int32Array.from(signs) } };
 }
 
-const NONE: readonly Pattern[] = [];
+const NO = noPatterns();
