@@ -30,17 +30,10 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
   });
   const hits = new Map<string, Hit[]>();
   run(tokens, lexicon, ROLE.cue, (pattern, from, to) => {
-    const hit: Hit = {
-      cue: pattern.cue,
-      weight: pattern.weight,
-      from,
-      to,
-      flags: pattern.flags,
-      source: pattern.source,
-    };
-    const list = hits.get(pattern.cue);
-    if (list === undefined) hits.set(pattern.cue, [hit]);
-    else if (list.length < MOST) list.push(hit);
+    const list = hits.get(pattern.cue) ?? [];
+    if (list.length === 0) hits.set(pattern.cue, list);
+    const { cue, weight, flags, source } = pattern;
+    if (list.length < MOST) list.push({ cue, weight, from, to, flags, source });
   });
   return hits;
 }
@@ -64,21 +57,34 @@ function offendingMask(lexicon: Lexicon): Bits {
 }
 
 function run(tokens: readonly Token[], lexicon: Lexicon, role: Role, found: Found): void {
-  let signs = 0;
-  for (let i = 0; i < tokens.length; i++) signs |= signOf((tokens[i] as Token).entry);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const { entry, bits } = token;
-    if (entry !== null) tryAll(lexicon, entry.starts, role, tokens, i, signs, found);
-    if (role === ROLE.cue) {
-      const byPrefix = lexicon.byPrefix[prefixKey(token.form)];
-      if (byPrefix != null) tryBegun(byPrefix, tokens, i, found);
-    }
-    if (bits !== NONE && bits !== entry?.bits) tryExtra(tokens, i, lexicon, role, signs, found);
+  for (let from = 0; from < tokens.length; ) {
+    const { sentence } = tokens[from] as Token;
+    let signs = 0;
+    let to = from;
+    for (; to < tokens.length && (tokens[to] as Token).sentence === sentence; to++)
+      signs |= signOf((tokens[to] as Token).entry);
+    for (; from < to; from++) startAt(tokens, from, lexicon, role, signs, found);
   }
 }
 
-/** Patterns that start from token `at`; `anywhere` are the signs of all words of the text. */
+/** All that may start from token `at`; `anywhere` are the signs of all words of its sentence. */
+function startAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  role: Role,
+  anywhere: number,
+  found: Found,
+): void {
+  const { entry, bits, form } = tokens[at] as Token;
+  if (entry !== null) tryAll(lexicon, entry.starts, role, tokens, at, anywhere, found);
+  if (role === ROLE.cue) {
+    const begun = lexicon.byPrefix[prefixKey(form)];
+    if (begun != null) tryBegun(begun, tokens, at, found);
+  }
+  if (bits !== NONE && bits !== entry?.bits) tryExtra(tokens, at, lexicon, role, anywhere, found);
+}
+
 function tryAll(
   { table }: Lexicon,
   places: Places,

@@ -111,6 +111,24 @@ describe('scorer', () => {
     );
   });
 
+  test('what was scored before, and by which scorer, does not change a score', () => {
+    const shipped = createScorer(SHIPPED);
+    if (!shipped.ok) throw new Error(shipped.error.detail);
+    const own = (text: string) => scorer.score(judge(text));
+    const full = (text: string) => shipped.value.score(judge(text));
+    const texts = [
+      'Siete dei buffoni, buffoni',
+      'buffonate e buffoni',
+      'Che buffone',
+      '',
+      'Siete gentili',
+      'Siete dei buffoni',
+    ];
+    const alone = texts.map((text) => [scorerOf(knowing('buffoni')).score(judge(text)), full(text)]);
+    const backwards = [...texts].reverse().map((text) => [own(text), full(text)]);
+    expect(backwards.reverse()).toEqual(alone);
+  });
+
   test('case, accents and their encoding do not change a score', () => {
     const shipped = createScorer(SHIPPED);
     if (!shipped.ok) throw new Error(shipped.error.detail);
