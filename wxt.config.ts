@@ -73,7 +73,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '134' }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
