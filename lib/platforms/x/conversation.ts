@@ -81,15 +81,21 @@ function isAnotherPage(scope: ParentNode, document: Document): boolean {
   return isMedia(new URL(document.URL)) && !(scope instanceof Element && scope.closest(at.DIALOG));
 }
 
+/** Those of the replies of the page that stand below `root`: which articles are replies only the whole page tells. */
+export function findReplies(root: ParentNode): Element[] {
+  const document = documentOf(root);
+  const replies = repliesOn(document);
+  return root === document ? replies : replies.filter((reply) => root.contains(reply));
+}
+
 /**
  * Replies on the page of one post, each once; none on timelines and profiles. What answers a post was written after it and so has a
  * larger number: this tells replies from ancestors also while the post itself is scrolled out of the page.
  */
-export function findReplies(root: ParentNode): Element[] {
-  const document = documentOf(root);
+function repliesOn(document: Document): Element[] {
   const page = maybePageStatus(document);
   if (!page) return [];
-  const scope = scopeOf(root);
+  const scope = scopeOf(document);
   const articles = articlesIn(scope);
   const statuses = new Map(articles.map((article) => [article, maybeOwnStatus(article)]));
   const focal = articles.find((article) => statuses.get(article)?.id === page.id) ?? null;
