@@ -7,9 +7,10 @@ import { listenInTab } from '../messaging/tab-router.ts';
 import { createKeyGuard } from '../platforms/key-guard.ts';
 import type { PlatformAdapter } from '../platforms/types.ts';
 import { showOrphanNotice } from './orphan-notice.ts';
+import { createHost, isHost } from './overlay-host.ts';
 import { createPageActions } from './page-actions.ts';
 import { buildCard } from './page-card.ts';
-import { createHost, createOverlay, isHost } from './page-overlay.ts';
+import { createOverlay } from './page-overlay.ts';
 import { createPaint } from './page-paint.ts';
 import { startSession } from './page-session.ts';
 import { scorerOfTab } from './scorer-weights.ts';
@@ -82,7 +83,6 @@ function begin(
   const overlay = draws
     ? createOverlay({
         host,
-        guard,
         signal,
         card: (entry, surface, again) => buildCard({ entry, session, actions, surface }, again),
         entryNow: (commentId) => {
@@ -90,6 +90,7 @@ function begin(
           return now.ok ? now.value : null;
         },
         onTrapped: () => void askBackground('open-panel', {}),
+        drawSoon: session.drawSoon,
       })
     : null;
   if (overlay) session.drawOn(overlay);

@@ -1,7 +1,17 @@
-// Knows which part of an element of the page a person can see, and where a card hides nothing that is needed. Must not know what the card says.
+// Knows which part of an element of the page the window shows, and where a card hides nothing that is needed. Must not know what the card says.
 
-/** The element's box cut by every scrolling ancestor and the window; null when nothing is left or something covers its corner. */
-export function visiblePart(target: Element, ours: Element): DOMRect | null {
+/** Ancestors that cut what stands in them. Slow: asked once for each button, not at every frame of a scroll. */
+export function clippersOf(target: Element): Element[] {
+  const clippers: Element[] = [];
+  for (let node = target.parentElement; node && node !== document.body; node = node.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(node);
+    if (overflowX !== 'visible' || overflowY !== 'visible') clippers.push(node);
+  }
+  return clippers;
+}
+
+/** The element's box cut by its clippers and the window; null when nothing is left. */
+export function visiblePart(target: Element, clippers: readonly Element[]): DOMRect | null {
   if (!target.isConnected) return null;
   const own = target.getBoundingClientRect();
   if (own.width === 0 || own.height === 0) return null;
@@ -9,11 +19,10 @@ export function visiblePart(target: Element, ours: Element): DOMRect | null {
   let bottom = Math.min(own.bottom, innerHeight);
   let left = Math.max(own.left, 0);
   let right = Math.min(own.right, innerWidth);
-  if (top >= bottom || left >= right) return null;
-  for (let node = target.parentElement; node && node !== document.body; node = node.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(node);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    const box = node.getBoundingClientRect();
+  for (const clipper of clippers) {
+    if (top >= bottom || left >= right) return null;
+    const { overflowX, overflowY } = getComputedStyle(clipper);
+    const box = clipper.getBoundingClientRect();
     if (overflowY !== 'visible') {
       top = Math.max(top, box.top);
       bottom = Math.min(bottom, box.bottom);
@@ -22,17 +31,10 @@ export function visiblePart(target: Element, ours: Element): DOMRect | null {
       left = Math.max(left, box.left);
       right = Math.min(right, box.right);
     }
-    if (top >= bottom || left >= right) return null;
   }
+  if (top >= bottom || left >= right) return null;
   // The first line must show: a button beside a line that is scrolled away would point at nothing.
-  if (own.top < top - 1 && bottom - top < 12) return null;
-  return isCovered(target, ours, right - 4, top + 4) ? null : new DOMRect(left, top, right - left, bottom - top);
-}
-
-/** Something that is neither the target, nor around it, nor ours lies on top at this point (a dialog, a header, a menu). */
-function isCovered(target: Element, ours: Element, x: number, y: number): boolean {
-  const top = document.elementsFromPoint(x, y).find((node) => node !== ours);
-  return top !== undefined && !target.contains(top) && !top.contains(target);
+  return own.top < top - 1 && bottom - top < 12 ? null : new DOMRect(left, top, right - left, bottom - top);
 }
 
 /** Distance of the card from the comment and from the window's edges, CSS px. */

@@ -1,17 +1,27 @@
-// Knows how long work without a page may go on before the browser has its turn, and when the person has given up. Must not know the work.
+// Knows how long work may go on before the browser has its turn, and when the person has given up. Must not know the work.
 
 /** Work between two turns, ms: a press or a frame waits no longer. */
 const SLICE_MS = 12;
 
-/** Each call resolves at once while the slice lasts, else after the browser's turn; to false once `signal` has ended the work. */
-export function createPacer(signal: AbortSignal): () => Promise<boolean> {
+export interface Pacer {
+  /** The slice has lasted: `turn` would wait. */
+  isOver(): boolean;
+  /** Resolves at once while the slice lasts, else after the browser's turn; to false once `signal` has ended the work. */
+  turn(): Promise<boolean>;
+}
+
+export function createPacer(signal: AbortSignal): Pacer {
   let end = performance.now() + SLICE_MS;
-  return async () => {
-    if (performance.now() > end) {
-      await nextTask();
-      end = performance.now() + SLICE_MS;
-    }
-    return !signal.aborted;
+  const isOver = (): boolean => performance.now() > end;
+  return {
+    isOver,
+    async turn() {
+      if (isOver()) {
+        await nextTask();
+        end = performance.now() + SLICE_MS;
+      }
+      return !signal.aborted;
+    },
   };
 }
 

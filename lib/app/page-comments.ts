@@ -1,29 +1,49 @@
 // Knows the comments of one page: which were read, what was found in each, which could not be read. Must not know how they are shown.
+import { gravityOf } from '../core/gravity.ts';
 import type { Assessment, Comment, Finding, History } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
-import { missedComments } from '../platforms/missed.ts';
 import { readSafely } from '../platforms/read-safely.ts';
-import type { PlatformAdapter, ReadFailure } from '../platforms/types.ts';
+import type { PlatformAdapter, ReadFailure, TextMap } from '../platforms/types.ts';
 import { assess } from '../policy/assess.ts';
 import { NO_HISTORY } from '../policy/ladder.ts';
 import { createJudge, isDismissed } from './judgement.ts';
+import { createPacer } from './pacer.ts';
+import { createChangeReader } from './page-changes.ts';
+import { createPageSearch } from './page-search.ts';
 
 /** One comment of the page, with all that is known of it in this tab and nowhere else. */
 export interface Entry {
   readonly comment: Comment;
-  /** The node that shows it now; nodes are recycled, so it is asked again at every pass. */
+  /** The node that shows it now; nodes are recycled, so it is asked again whenever they change. */
   element: Element;
   readonly findings: readonly Finding[];
   history: History;
   assessment: Assessment;
   dismissed: boolean;
+  /** How the page shows it, as of when it was last read; null where nothing is drawn at it. */
+  view: View | null;
 }
 
+interface View {
+  /** Box beside which a button may stand. */
+  readonly anchor: Element;
+  readonly map: TextMap;
+}
+
+/** Comments that were read or whose place on the page has changed; awaited before more are read. */
+export type Told = (entries: ReadonlySet<Entry>) => Promise<void>;
+
 export interface PageComments {
+  /** Document order as of the last search through the whole page. */
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Reads what is new or changed under the touched nodes; null = everything. Yields between slices. */
-  pass(touched: ReadonlySet<Node> | null): Promise<void>;
+  /**
+   * Reads what is new or changed, what is near the window first; null = everything. Yields between slices and tells after each.
+   * @returns false when nothing that changed concerns comments or what may lie over them
+   */
+  pass(changes: readonly MutationRecord[] | null, told: Told): Promise<boolean>;
+  /** When a pass should be made though nothing changes any more, ms from now; null: need not. */
+  dueIn(): number | null;
   setHistory(entry: Entry, history: History): void;
   dismiss(entry: Entry): void;
   isPresent(entry: Entry): boolean;
@@ -32,7 +52,7 @@ export interface PageComments {
   health(): {
     readonly read: number;
     readonly failures: readonly ReadFailure[];
-    /** Signs of comments that were not found in the last pass. */
+    /** Signs of comments that were not found by the last search through the whole page. */
     readonly missed: number;
     /** ISO; null before anything was read. */
     readonly lastReadAt: string | null;
@@ -45,9 +65,6 @@ export interface Scope {
   readonly everything: boolean;
 }
 
-/** Work between two yields, ms, so that scrolling stays smooth. */
-const SLICE_MS = 8;
-
 export function createPageComments(
   adapter: PlatformAdapter,
   context: PageContext,
@@ -56,66 +73,128 @@ export function createPageComments(
   signal: AbortSignal,
 ): PageComments {
   const entries = new Map<string, Entry>();
-  const known = new WeakMap<Element, string>();
+  /** Found elements with the comment that they show; null: not ours to read, or unreadable. */
+  const known = new WeakMap<Element, string | null>();
   const failures = new Map<Element, ReadFailure>();
   const { judge } = createJudge(context, scorer);
   const dismissed = new Map(context.dismissed.map((one) => [one.commentId, one.labels]));
-  let missed = 0;
+  const changeReader = createChangeReader((element) => known.has(element));
+  const search = createPageSearch(adapter);
   let lastReadAt: string | null = null;
 
-  const readOne = (element: Element, url: URL): void => {
+  const shown = (element: Element): Entry | null => entries.get(known.get(element) ?? '') ?? null;
+  const isPresent = (entry: Entry): boolean =>
+    entry.element.isConnected && known.get(entry.element) === entry.comment.id;
+
+  const know = (element: Element, id: string | null): void => {
+    if (!known.has(element)) changeReader.hold(element);
+    known.set(element, id);
+  };
+
+  /** @returns the comments of which something is to be told */
+  const readOne = (element: Element, url: URL): readonly Entry[] => {
+    const before = shown(element);
+    if (!scope.everything && !scope.accounts.has(adapter.owner(element, url) ?? '')) {
+      know(element, null);
+      return before ? [before] : [];
+    }
     const result = readSafely(adapter, element, url);
     if (!result.ok) {
       failures.set(element, result.error);
-      return;
+      know(element, null);
+      if (before) search.need();
+      return before ? [before] : [];
     }
     failures.delete(element);
     lastReadAt = new Date().toISOString();
-    const comment = result.value;
+    know(element, result.value.id);
+    const now = keep(result.value, element);
+    if (!before || before.comment.id === now.comment.id) return [now];
+    search.need();
+    return [before, now];
+  };
+
+  const showAt = (entry: Entry, element: Element): Entry => {
+    entry.element = element;
+    const drawn = !context.panelOnly && isMarked(entry.assessment);
+    entry.view = drawn ? { anchor: adapter.anchor(element), map: adapter.textMap(element) } : null;
+    return entry;
+  };
+
+  const keep = (comment: Comment, element: Element): Entry => {
     const before = entries.get(comment.id);
-    known.set(element, comment.id);
     if (before && before.comment.text === comment.text && before.comment.cut === comment.cut) {
-      before.element = element;
-      return;
+      return showAt(before, element);
     }
     const history = before?.history ?? NO_HISTORY;
     const judged = judge(comment, history);
-    entries.set(comment.id, {
+    const entry: Entry = {
       comment,
       element,
       history,
       dismissed: isDismissed(judged.assessment.findings, dismissed.get(comment.id)),
+      view: null,
       ...judged,
-    });
+    };
+    entries.set(comment.id, entry);
+    return showAt(entry, element);
   };
 
-  const isPresent = (entry: Entry): boolean =>
-    entry.element.isConnected && known.get(entry.element) === entry.comment.id;
+  /** Every comment of the page was searched for: what is known and has not changed need not be read, but may be shown elsewhere now. */
+  const place = (elements: readonly Element[]): Entry[] =>
+    elements.flatMap((element) => {
+      const entry = shown(element);
+      if (!entry || entry.element === element) return [];
+      return [showAt(entry, element)];
+    });
+
+  const order = (elements: readonly Element[]): void => {
+    for (const element of elements) {
+      const entry = shown(element);
+      if (!entry) continue;
+      entries.delete(entry.comment.id);
+      entries.set(entry.comment.id, entry);
+    }
+  };
+
+  /** A copy of a comment that is shown elsewhere is left alone: which of two is in front the search tells. */
+  const isCopy = (element: Element): boolean => {
+    const entry = shown(element);
+    return entry !== null && entry.element !== element && isPresent(entry);
+  };
 
   return {
     entries,
-    async pass(touched) {
+    async pass(changes, told) {
       const url = new URL(document.location.href);
-      const elements = adapter.find(document);
-      const dirty = touched === null ? null : commentsAround(touched, known);
+      const concern = changes && changeReader.concernOf(changes);
       for (const element of failures.keys()) if (!element.isConnected) failures.delete(element);
-      // At the same moment as `find`: the page goes on changing while the comments are read.
-      missed = missedComments(adapter, document, elements);
-      let sliceEnd = performance.now() + SLICE_MS;
-      for (const element of elements) {
-        if (signal.aborted) return;
-        if (!scope.everything && !scope.accounts.has(adapter.owner(element, url) ?? '')) continue;
-        if (known.has(element) && dirty !== null && !dirty.has(element)) continue;
-        readOne(element, url);
-        if (performance.now() > sliceEnd) {
-          await nextTask();
-          sliceEnd = performance.now() + SLICE_MS;
-        }
+      const whole = search.whole(concern === null, concern?.elsewhere ?? true);
+      const fresh = (element: Element): boolean => typeof known.get(element) !== 'string';
+      const toRead = whole
+        ? whole.filter((element) => concern === null || fresh(element) || concern.changed.has(element))
+        : [
+            ...[...(concern?.changed ?? [])].filter((element) => !isCopy(element)),
+            ...search.inside(concern?.boxes ?? []).filter((element) => !known.has(element)),
+          ];
+      let batch = new Set(place(whole ?? []));
+      const pacer = createPacer(signal);
+      for (const element of nearFirst(toRead)) {
+        if (element.isConnected) for (const entry of readOne(element, url)) batch.add(entry);
+        if (!pacer.isOver()) continue;
+        await told(batch);
+        batch = new Set();
+        if (!(await pacer.turn())) return true;
       }
+      if (whole) order(whole);
+      if (batch.size > 0) await told(batch);
+      return whole !== null || concern === null || concern.elsewhere || concern.changed.size + concern.boxes.length > 0;
     },
+    dueIn: search.dueIn,
     setHistory(entry, history) {
       entry.history = history;
       entry.assessment = assess(entry.findings, context.act, history);
+      if (entry.view === null) showAt(entry, entry.element);
     },
     dismiss(entry) {
       entry.dismissed = true;
@@ -128,23 +207,23 @@ export function createPageComments(
       for (const [id, entry] of entries) if (!isPresent(entry)) entries.delete(id);
     },
     isPresent,
-    health: () => ({ read: entries.size, failures: [...failures.values()], missed, lastReadAt }),
+    health: () => ({ read: entries.size, failures: [...failures.values()], missed: search.missed(), lastReadAt }),
   };
 }
 
-/** Known comment elements that contain, or lie under, a touched node. */
-function commentsAround(touched: ReadonlySet<Node>, known: WeakMap<Element, string>): Set<Element> {
-  const found = new Set<Element>();
-  const climbed = new Set<Node>();
-  for (const start of touched) {
-    for (let node: Node | null = start; node && !climbed.has(node); node = node.parentNode) {
-      climbed.add(node);
-      if (node instanceof Element && known.has(node)) found.add(node);
-    }
-  }
-  return found;
+/** A question alone is listed, not marked. */
+export function isMarked(assessment: Assessment): boolean {
+  const gravity = gravityOf(assessment);
+  return gravity !== null && gravity !== 'answer';
 }
 
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** The person looks at these: what is within a window's height comes before the rest, both in the order given. */
+function nearFirst(elements: readonly Element[]): Element[] {
+  const near = new Set(
+    elements.filter((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > -innerHeight && top < 2 * innerHeight;
+    }),
+  );
+  return [...near, ...elements.filter((element) => !near.has(element))];
 }

@@ -9,7 +9,7 @@ interface Reader {
   readonly adapter: PlatformAdapter;
   readonly comments: PageComments;
   /** The page is the institution's, or the person asked: signs of comments and notices may be looked for. */
-  readonly mayLook: boolean;
+  readonly mayLook: () => boolean;
   readonly rulesOnly: boolean;
   readonly overlayProblem: string | null;
   readonly unmatchedMenus: number;
@@ -18,19 +18,27 @@ interface Reader {
 /** Never a silent zero, nor a silent few: signs of comments that were not found are told as unreadable beside those that failed. */
 export function healthOf(reader: Reader): Health {
   const { adapter, comments, mayLook, rulesOnly, overlayProblem, unmatchedMenus } = reader;
-  const { read, failures, missed, lastReadAt } = comments.health();
+  const { failures, missed, lastReadAt } = comments.health();
   const present = [...comments.entries.values()].filter(comments.isPresent).length;
-  const blind = mayLook ? missed : 0;
+  const { read, unreadable } = readOf(reader);
+  const look = mayLook();
+  const blind = look ? missed : 0;
   return {
-    seen: present + failures.length + blind,
+    seen: present + unreadable,
     read,
-    unreadable: failures.length + blind,
+    unreadable,
     reasons: [...reasonsOf(failures), ...(blind > 0 ? [`list: ${adapter.platform} (${blind})`] : [])],
-    notices: [...(mayLook || read > 0 ? adapter.notices(document) : []), ...(rulesOnly ? ['notice_rules_only'] : [])],
+    notices: [...(look || read > 0 ? adapter.notices(document) : []), ...(rulesOnly ? ['notice_rules_only'] : [])],
     overlayProblem,
     unmatchedMenus,
     lastReadAt,
   };
+}
+
+/** How many were read and how many could not be. */
+export function readOf({ comments, mayLook }: Reader): Pick<Health, 'read' | 'unreadable'> {
+  const { read, failures, missed } = comments.health();
+  return { read, unreadable: failures.length + (missed > 0 && mayLook() ? missed : 0) };
 }
 
 function reasonsOf(failures: readonly ReadFailure[]): string[] {
@@ -42,12 +50,15 @@ function reasonsOf(failures: readonly ReadFailure[]): string[] {
   return [...counts].map(([reason, count]) => `${reason} (${count})`);
 }
 
-export function countsOf(flagged: readonly Pick<Flagged, 'assessment' | 'dismissed'>[], health: Health): PageCounts {
+export function countsOf(
+  flagged: readonly Pick<Flagged, 'assessment' | 'dismissed'>[],
+  { read, unreadable }: Pick<Health, 'read' | 'unreadable'>,
+): PageCounts {
   const open = flagged.filter((one) => !one.dismissed);
   return {
     urgent: open.filter((one) => ['crisis', 'urgent'].includes(gravityOf(one.assessment) ?? '')).length,
     flagged: open.length,
-    read: health.read,
-    unreadable: health.unreadable,
+    read,
+    unreadable,
   };
 }

@@ -11,40 +11,50 @@ const NAMES: Readonly<Record<Gravity, string>> = {
   answer: 'mark-5',
 };
 
+interface Painted {
+  readonly gravity: Gravity;
+  readonly ranges: readonly Range[];
+}
+
 export interface Paint {
-  /** Replaces what is painted. */
-  show(marks: Iterable<{ readonly gravity: Gravity; readonly ranges: readonly Range[] }>): void;
+  /** Paints these and no others; what was painted already, by the same object, is left as it is. */
+  show(marks: Iterable<Painted>): void;
   /** A script of the page took our marks away. */
   wasCleared(): boolean;
-  clear(): void;
 }
 
 /** Paints through the CSS Custom Highlight API; leaves nothing behind when `signal` aborts. */
 export function createPaint(signal: AbortSignal): Paint {
-  let painted = new Set<string>();
+  const highlights = new Map<string, Highlight>();
+  let painted = new Set<Painted>();
 
-  const clear = (): void => {
-    for (const name of painted) CSS.highlights.delete(name);
-    painted = new Set();
+  const highlightOf = ({ gravity }: Painted): Highlight => {
+    const name = NAMES[gravity];
+    const highlight = highlights.get(name) ?? new Highlight();
+    highlights.set(name, highlight);
+    return highlight;
   };
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const name of highlights.keys()) CSS.highlights.delete(name);
+    },
+    { once: true },
+  );
 
   return {
     show(marks) {
-      const byName = new Map<string, Highlight>();
-      for (const { gravity, ranges } of marks) {
-        const name = NAMES[gravity];
-        const highlight = byName.get(name) ?? new Highlight();
-        for (const range of ranges) highlight.add(range);
-        if (highlight.size > 0) byName.set(name, highlight);
-      }
-      clear();
-      for (const [name, highlight] of byName) {
-        CSS.highlights.set(name, highlight);
-        painted.add(name);
+      const now = new Set(marks);
+      for (const mark of painted) if (!now.has(mark)) for (const range of mark.ranges) highlightOf(mark).delete(range);
+      for (const mark of now) if (!painted.has(mark)) for (const range of mark.ranges) highlightOf(mark).add(range);
+      painted = now;
+      for (const [name, highlight] of highlights) {
+        if (highlight.size === 0) {
+          CSS.highlights.delete(name);
+          highlights.delete(name);
+        } else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
     },
-    wasCleared: () => [...painted].some((name) => !CSS.highlights.has(name)),
-    clear,
+    wasCleared: () => [...highlights.keys()].some((name) => !CSS.highlights.has(name)),
   };
 }

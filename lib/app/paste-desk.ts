@@ -52,7 +52,7 @@ export function createPasteDesk(): PasteDesk {
   };
 
   const openText: PasteDesk['openText'] = async (text, signal) => {
-    const table = await tableOf(text, createPacer(signal));
+    const table = await tableOf(text, createPacer(signal).turn);
     if (table === null || !table.ok) return table;
     return ok({ table: table.value, encoding: null, text });
   };
@@ -72,7 +72,7 @@ export function createPasteDesk(): PasteDesk {
     csvOf: judgedCsv,
     ofOne: (typed, tell) => readingOf({ comments: [{ line: 1, comment: commentOf(typed).comment }], faults: [] }, tell),
     async ofTable(table, choice, tell, signal) {
-      const comments = await commentsOf(table, choice, createPacer(signal));
+      const comments = await commentsOf(table, choice, createPacer(signal).turn);
       return comments === null ? null : readingOf(comments, tell);
     },
   };

@@ -134,7 +134,7 @@ export function createReading(
 
   return {
     async run(signal) {
-      const pace = createPacer(signal);
+      const pace = createPacer(signal).turn;
       let told = performance.now();
       tellAll();
       for (const pasted of comments) {

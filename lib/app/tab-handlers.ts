@@ -6,7 +6,8 @@ import type { TabHandlers } from '../messaging/tab-router.ts';
 import type { PlatformAdapter } from '../platforms/types.ts';
 import type { PageActions } from './page-actions.ts';
 import type { Entry } from './page-comments.ts';
-import type { PageOverlay, PageSession } from './page-session.ts';
+import type { PageOverlay } from './page-overlay.ts';
+import type { PageSession } from './page-session.ts';
 import { technicalReport } from './technical-report.ts';
 
 /** The parts that exist while the page is being read; null before the institution is chosen. */

@@ -8,14 +8,14 @@ const LATEST_MS = 600;
 const ADDRESS_MS = 500;
 
 export interface PageWatcher {
-  /** Nodes whose subtree, text or attributes changed since the last call. */
-  readonly onChange: (touched: ReadonlySet<Node>) => void;
+  /** What has changed since the last call, in the order it did. */
+  readonly onChange: (changes: readonly MutationRecord[]) => void;
   readonly onAddress: (url: URL) => void;
 }
 
 /** Watches the whole document: childList, text, and the attributes that betray a recycled node. Ends with `signal`. */
 export function observePage(root: Document, watcher: PageWatcher, signal: AbortSignal): void {
-  let touched = new Set<Node>();
+  let changes: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let address = root.location.href;
@@ -23,15 +23,12 @@ export function observePage(root: Document, watcher: PageWatcher, signal: AbortS
   const flush = (): void => {
     timer = undefined;
     if (signal.aborted) return;
-    const batch = touched;
-    touched = new Set();
+    const batch = changes;
+    changes = [];
     watcher.onChange(batch);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      touched.add(record.target);
-      for (const node of record.addedNodes) touched.add(node);
-    }
+    for (const record of records) changes.push(record);
     const now = performance.now();
     if (timer === undefined) first = now;
     else if (now - first > LATEST_MS) return;

@@ -45,6 +45,7 @@ function entryFor(element: Element, comment: Comment): Entry {
     history: NO_HISTORY,
     assessment: assess([found], act, NO_HISTORY),
     dismissed: false,
+    view: null,
   };
 }
 

@@ -19,6 +19,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
+vi.stubGlobal('innerHeight', 900);
 vi.stubGlobal('document', { location: { href: 'https://www.facebook.com/ente/posts/1' } });
 const { createPageComments } = await import('../../../lib/app/page-comments.ts');
 const { commentOf } = await import('../../../lib/app/pasted-comment.ts');
@@ -102,7 +103,8 @@ describe('pasted and on a page', () => {
       const comments = corpus.map(({ comment, post, author }) => typed(comment, { post, author }));
       const unique = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
       // Cast: the page's comments hold elements as names of what they read.
-      const elements = unique.map(() => ({}) as Element);
+      const inWindow = () => ({ top: 0, bottom: 40 });
+      const elements = unique.map(() => ({ isConnected: true, getBoundingClientRect: inWindow }) as Element);
       // Cast: of an adapter only these are asked for.
       const adapter = {
         find: () => elements,
@@ -112,7 +114,7 @@ describe('pasted and on a page', () => {
       } as unknown as PlatformAdapter;
       const scope = { accounts: new Set(context.accounts), everything: true };
       const page = createPageComments(adapter, context, scope, scorer, running());
-      await page.pass(null);
+      await page.pass(null, async () => undefined);
       const onPage = [...page.entries.values()].filter(({ assessment }) => gravityOf(assessment) !== null);
       expect(onPage.length).toBeGreaterThan(60);
       expect(onPage.length).toBeLessThan(unique.length);
