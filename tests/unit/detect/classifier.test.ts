@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type DetectContext, LABELS } from '../../../lib/core/types.ts';
 import { wordKeys } from '../../../lib/detect/classifier/features.ts';
 import { createScorer, type Judged, scorerOf } from '../../../lib/detect/classifier/scorer.ts';
-import { COLUMNS, decodeWeights, encodeWeights, type Weights } from '../../../lib/detect/classifier/weights.ts';
+import { COLUMNS, decodeWeights, encodeWeights, LEVELS, type Weights } from '../../../lib/detect/classifier/weights.ts';
 import { wordForm } from '../../../lib/detect/classifier/word-form.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
@@ -16,7 +16,7 @@ const SHIPPED = new Uint8Array(readFileSync(new URL('../../../assets/public/mode
 function knowing(form: string): Weights {
   const key = wordKeys(form)[0] as number;
   const values = new Int8Array(COLUMNS);
-  values[LABELS.indexOf('insult')] = 100;
+  values[LABELS.indexOf('insult')] = LEVELS.at(-1) ?? 0;
   return {
     keys: Uint32Array.of(key),
     values,
@@ -55,6 +55,7 @@ describe('weights file', () => {
     ['another file', new TextEncoder().encode('<!doctype html><html><body>not found</body></html>')],
     ['cut short', SHIPPED.slice(0, -1)],
     ['longer', Uint8Array.of(...SHIPPED.slice(0, 400), 0)],
+    ['cut within the keys', SHIPPED.slice(0, 1000)],
     ['another version', SHIPPED.map((byte, i) => (i === 8 ? byte + 1 : byte))],
     ['other labels', SHIPPED.map((byte, i) => (i === 12 ? byte - 1 : byte))],
   ])('is refused: %s', (_, bytes) => {
