@@ -12,19 +12,26 @@ import { ensureChromium } from './browser-install.ts';
 
 const COMMENTS = 5000;
 const ADDRESS = `https://www.facebook.com/inail/posts/pfbid0InailBando?still=1&many=${COMMENTS}`;
-const MINUTE = 60_000;
-const STEP = 200;
-const ASK_EVERY = 5000;
+/** For the page to load, and again for its comments to be read. */
+const LONGEST_WAIT_MS = 180_000;
+/** After loading and reading: the page's own late work falls into it on both sides. */
+const SETTLE_MS = 10_000;
+const ASK_EVERY_MS = 5000;
+/** Steps of the wheel in one round, CSS px of one, and the rest after it, ms: about one step a second, as a person reads. */
+const STEPS = 8;
+const STEP_PX = 400;
+const REST_MS = 800;
+const SECOND_MS = 1000;
 /** `npm run bench-page -- 1` for one. */
-const ROUNDS = Number(process.argv[2] ?? 2);
+const ROUNDS = Number(process.argv[2] ?? 5);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-interface Cost {
-  /** CPU of the page's main thread, ms. */
-  readonly reading: number;
-  readonly scrolling: number;
-  /** Elements below the page's body. */
-  readonly elements: number;
+/** A page that has been read to the end, with or without Garbo. */
+interface Opened {
+  readonly page: Page;
+  /** CPU of the page's main thread since it was opened, ms. */
+  cpu(): Promise<number>;
+  close(): Promise<void>;
 }
 
 /** An extension whose content script on the same site does nothing. @returns its folder */
@@ -49,76 +56,109 @@ async function mainThread(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
-/** Both pages wait as long: the page's own work after loading falls into the same stretch. */
-async function costOf(browser: Chromium, read: (page: Page) => Promise<void>): Promise<Cost> {
+async function openPage(browser: Chromium, close: () => Promise<void>): Promise<Opened> {
   const page = await browser.context.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(ADDRESS);
-  await read(page);
-  await page.waitForTimeout(MINUTE / 4);
-  const reading = await mainThread(session);
-  await page.mouse.move(640, 450);
-  for (const end = Date.now() + MINUTE; Date.now() < end; ) {
-    await page.mouse.wheel(0, 400);
-    await page.waitForTimeout(STEP);
-  }
-  const scrolling = (await mainThread(session)) - reading;
-  const elements = await page.evaluate(() => document.body.querySelectorAll('*').length);
-  await page.close();
-  return { reading, scrolling, elements };
+  await page.goto(ADDRESS, { timeout: LONGEST_WAIT_MS });
+  return { page, cpu: () => mainThread(session), close };
 }
 
-async function withGarbo(simulators: SimulatorAddress): Promise<Cost> {
+async function withGarbo(simulators: SimulatorAddress): Promise<Opened> {
   const browser = await launchChromium({ grants: ['facebook'], simulators });
-  try {
-    await prepareDesk(browser, { institution: 'inail' });
-    return await costOf(browser, async (page) => {
-      // Asked seldom: the answer lists every flagged comment, and that is work of the page's thread too.
-      for (let waited = 0; ; waited += ASK_EVERY) {
-        await page.waitForTimeout(ASK_EVERY);
-        // Cast: the answer of our own content script.
-        const state = (await askTab(browser, page, 'page-state')) as PageState;
-        if (state.health.read >= COMMENTS) return;
-        if (waited > 2 * MINUTE) throw new Error(`only ${state.health.read} of ${COMMENTS} comments were read`);
-      }
-    });
-  } finally {
-    await browser.close();
+  await prepareDesk(browser, { institution: 'inail' });
+  const opened = await openPage(browser, () => browser.close());
+  // Asked seldom: the answer lists every flagged comment, and that is work of the page's thread too.
+  for (let waited = 0; ; waited += ASK_EVERY_MS) {
+    await opened.page.waitForTimeout(ASK_EVERY_MS);
+    // Cast: the answer of our own content script.
+    const { health } = (await askTab(browser, opened.page, 'page-state')) as PageState;
+    if (health.read >= COMMENTS) return opened;
+    if (waited > LONGEST_WAIT_MS) throw new Error(`only ${health.read} of ${COMMENTS} comments were read`);
   }
 }
 
-async function withNoOp(simulators: SimulatorAddress): Promise<Cost> {
+async function withNoOp(simulators: SimulatorAddress): Promise<Opened> {
   const bundle = noOpExtension();
   const browser = await launchChromium({ bundle, lang: 'en', simulators });
-  try {
-    return await costOf(browser, (page) => page.waitForTimeout(MINUTE / 4));
-  } finally {
+  return openPage(browser, async () => {
     await browser.close();
     rmSync(bundle, { recursive: true, force: true });
+  });
+}
+
+/** Both sides make the same steps, however slow the page: a slow page that makes fewer of them would look cheap. @returns CPU a step, ms */
+async function scroll({ page, cpu }: Opened): Promise<number> {
+  await page.bringToFront();
+  await page.mouse.move(640, 450);
+  const before = await cpu();
+  for (let step = 0; step < STEPS; step++) {
+    await page.mouse.wheel(0, STEP_PX);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page.waitForTimeout(REST_MS);
   }
+  return ((await cpu()) - before) / STEPS;
+}
+
+const elementsOf = ({ page }: Opened): Promise<number> =>
+  page.evaluate(() => document.body.querySelectorAll('*').length);
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
+};
+
+const line = (none: number, garbo: number, extra: number): string =>
+  `${none.toFixed(1)} ms of CPU a step without, ${garbo.toFixed(1)} ms with, ${extra.toFixed(1)} ms more`;
+
+/** @returns elements that Garbo added to the page */
+async function compare(none: Opened, garbo: Opened): Promise<number> {
+  await garbo.page.waitForTimeout(SETTLE_MS);
+  const reading = (await garbo.cpu()) - (await none.cpu());
+  say(`first reading of ${COMMENTS} comments: ${Math.round(reading)} ms of CPU`);
+  const pairs: { readonly none: number; readonly garbo: number }[] = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    const even = round % 2 === 0;
+    const first = await scroll(even ? garbo : none);
+    const second = await scroll(even ? none : garbo);
+    const pair = even ? { none: second, garbo: first } : { none: first, garbo: second };
+    pairs.push(pair);
+    say(
+      `round ${round}, ${STEPS} steps of ${STEP_PX} px on each side: ${line(pair.none, pair.garbo, pair.garbo - pair.none)}`,
+    );
+  }
+  const extra = median(pairs.map((pair) => pair.garbo - pair.none));
+  const sides = [median(pairs.map((pair) => pair.none)), median(pairs.map((pair) => pair.garbo))] as const;
+  say(`median of each: ${line(...sides, extra)}`);
+  say(
+    `share of the time that scrolling takes a person, one step a second: ${((extra / SECOND_MS) * 100).toFixed(2)} %`,
+  );
+  const added = (await elementsOf(garbo)) - (await elementsOf(none));
+  say(`elements added to the page: ${added}`);
+  return added;
 }
 
 async function bench(): Promise<number> {
-  const executable = ensureChromium((line) => void process.stderr.write(`${line}\n`));
+  const executable = ensureChromium((text) => void process.stderr.write(`${text}\n`));
   if (!executable) return 1;
   await buildSimulators();
   await buildExtension('chrome');
   const simulators = await serveSimulators();
-  let touched = 0;
+  const opened: Opened[] = [];
+  const open = async (side: Promise<Opened>): Promise<Opened> => {
+    const one = await side;
+    opened.push(one);
+    return one;
+  };
   try {
-    for (let round = 1; round <= ROUNDS; round++) {
-      const [none, garbo] = [await withNoOp(simulators.address), await withGarbo(simulators.address)];
-      touched += Math.abs(garbo.elements - none.elements);
-      const extra = garbo.scrolling - none.scrolling;
-      say(
-        `round ${round}: first reading of ${COMMENTS} comments ${Math.round(garbo.reading - none.reading)} ms of CPU; a minute of scrolling ${Math.round(none.scrolling)} ms without, ${Math.round(garbo.scrolling)} ms with: ${((extra / MINUTE) * 100).toFixed(2)} % of the minute; elements added to the page ${garbo.elements - none.elements}`,
-      );
-    }
+    const none = await open(withNoOp(simulators.address));
+    const garbo = await open(withGarbo(simulators.address));
+    return (await compare(none, garbo)) === 0 ? 0 : 1;
   } finally {
+    for (const { close } of opened) await close();
     await simulators.close();
   }
-  return touched === 0 ? 0 : 1;
 }
 
 process.exitCode = await bench();
