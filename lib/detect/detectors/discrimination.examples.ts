@@ -19,6 +19,7 @@ export const examples: readonly Example[] = [
   { text: 'Davvero credete che i marocchini siano tutti ladri?', labels: [] },
   { text: 'Smettetela di trattare gli anziani come rifiuti', labels: [] },
   { text: 'Nessun immigrato merita di morire in un cantiere', labels: [] },
+  { text: 'Servizio pessimo. Del resto gli stranieri aspettano mesi per un permesso', labels: [] },
   { text: 'I ragazzi autistici sono tutt’altro che stupidi', labels: [] },
   { text: 'Anche la mia collega è musulmana e lavora con noi da anni', labels: [] },
   { text: 'Amo essere gay e sono fiero di studiare qui', labels: [] },
