@@ -9,15 +9,16 @@ import { deadCode } from './gate/dead-code.ts';
 import { importWalls } from './gate/import-walls.ts';
 import { networkApis } from './gate/network-apis.ts';
 import { style } from './gate/style.ts';
-import { runTests, type Tally } from './gate/tests.ts';
+import { runTests } from './gate/tests.ts';
 import { typesOfAll, typesOfPureParts } from './gate/types.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** The build comes first: the size and the ways to the network are those of what is shipped. */
+/** Before anything else: the sizes, the ways to the network and the browser tests are those of what is shipped. */
+const BUILD = 'extension builds for Chromium and Firefox';
+/** They run while the tests do, and are told after them. */
 const CHECKS: readonly (readonly [string, Check])[] = [
-  ['extension builds for Chromium and Firefox', builds],
   ['types', typesOfAll],
   ['types of the pure parts, without the DOM', typesOfPureParts],
   ['form and lint', style],
@@ -38,30 +39,37 @@ async function builds(root: string): ReturnType<Check> {
   }
 }
 
-async function runChecks(): Promise<Tally> {
-  let passed = 0;
-  for (const [name, check] of CHECKS) {
-    const complaints = await check(ROOT).catch((error: unknown) => [{ where: name, what: String(error) }]);
-    if (complaints.length === 0) passed += 1;
-    say(`${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${name}`);
-    for (const { where, what } of complaints) say(`         ${where}: ${what}`);
-  }
-  return { passed, failed: CHECKS.length - passed, skipped: 0 };
+/** @returns the lines that tell of it, the first `ok` or `FAILED` */
+async function told(name: string, check: Check): Promise<readonly string[]> {
+  const complaints = await check(ROOT).catch((error: unknown) => [{ where: name, what: String(error) }]);
+  return [
+    `${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${name}`,
+    ...complaints.map(({ where, what }) => `         ${where}: ${what}`),
+  ];
+}
+
+async function sizes(): Promise<readonly string[]> {
+  const weights = await weigh(ROOT).catch(() => []);
+  return weights.map((one) => `       ${one.file}: ${one.whole} bytes gzipped, engine and lexicons ${one.engine}`);
 }
 
 const begun = Date.now();
 const chromium = ensureChromium(say);
 const firefox = ensureFirefox(say);
 if (!firefox) say('Firefox is not here and could not be installed: its tests are SKIPPED.');
-const checks = await runChecks();
-for (const { file, whole, engine } of await weigh(ROOT).catch(() => [])) {
-  say(`       ${file}: ${whole} bytes gzipped, engine and lexicons ${engine}`);
-}
+const built = await told(BUILD, builds);
 // Without a browser the browser tests fail by themselves, each saying why.
-const tests = await runTests(ROOT, chromium ? { BROWSER_PATH: chromium.path } : {}, process.argv.slice(2));
-const total = (part: keyof Tally): number => checks[part] + tests[part];
+const running = runTests(ROOT, chromium ? { BROWSER_PATH: chromium.path } : {}, process.argv.slice(2));
+const checks = [built];
+for (const [name, check] of CHECKS) checks.push(await told(name, check));
+const weights = await sizes();
+const tests = await running;
+for (const line of [...checks.flat(), ...weights]) say(line);
+const failedChecks = checks.filter(([first]) => first?.startsWith('FAILED')).length;
+const passed = checks.length - failedChecks + tests.passed;
+const failed = failedChecks + tests.failed;
 say(
-  `Gate done in ${Math.round((Date.now() - begun) / 1000)} s: ${CHECKS.length} checks and ${tests.passed + tests.failed} tests.`,
+  `Gate done in ${Math.round((Date.now() - begun) / 1000)} s: ${checks.length} checks and ${tests.passed + tests.failed} tests.`,
 );
-process.stdout.write(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped\n`);
-process.exitCode = total('failed') > 0 || tests.passed === 0 ? 1 : 0;
+process.stdout.write(`${passed} passed, ${failed} failed, ${tests.skipped} skipped\n`);
+process.exitCode = failed > 0 || tests.passed === 0 ? 1 : 0;

@@ -37,6 +37,8 @@ export interface Chromium {
   readonly extensionId: string;
   /** A new tab with this address of a simulator. */
   open(address: string): Promise<Page>;
+  /** The first tab, taken there: a fresh document for half the work of a new tab. */
+  visit(address: string): Promise<Page>;
   /** A new tab with one of the extension's pages; `search` with its `?`. */
   openSurface(surface: Surface, search?: string): Promise<Page>;
   /** Runs `work` in the extension's service worker, waking it when it sleeps or was killed. */
@@ -109,7 +111,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 }
 
 /** Asked for only in a test run: the demonstration brings its own and has no test runner. */
-const startedByGlobalSetup = async (): Promise<SimulatorAddress> => (await import('vitest')).inject('simulators');
+const startedByGlobalSetup = async (): Promise<SimulatorAddress> =>
+  (await import('./started-simulators.ts')).startedSimulators();
 
 const loadingArguments = (folder: string, byDevTools: boolean): string[] =>
   byDevTools
@@ -132,6 +135,11 @@ function browserOf(context: BrowserContext, extensionId: string, closeAndTell: (
     openSurface,
     async open(address) {
       const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async visit(address) {
+      const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(address);
       return page;
     },

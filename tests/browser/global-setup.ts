@@ -8,7 +8,8 @@ import { buildSimulators, type SimulatorAddress, serveSimulators } from './simul
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    simulators: SimulatorAddress;
+    /** One for each worker that may run at the same time. */
+    simulators: readonly SimulatorAddress[];
   }
 }
 
@@ -18,7 +19,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await buildExtension('chrome');
     await buildExtension('firefox');
   }
-  const running = await serveSimulators();
-  project.provide('simulators', running.address);
-  return () => running.close();
+  const running = await Promise.all(Array.from({ length: project.config.maxWorkers }, serveSimulators));
+  project.provide(
+    'simulators',
+    running.map(({ address }) => address),
+  );
+  return async () => void (await Promise.all(running.map((one) => one.close())));
 }

@@ -1,4 +1,5 @@
 // Knows which simulator stands at which address, how they are built and served. Must not know what is on their pages.
+import { randomUUID } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -85,7 +86,7 @@ export async function serveSimulators(): Promise<RunningSimulators> {
   const hosts = Object.values(SIMULATORS).flat();
   const { key, cert, spki } = await makeCertificate(hosts);
   mkdirSync(join(OUTPUT, 'logs'), { recursive: true });
-  const log = join(OUTPUT, 'logs', `requests-${process.pid}-${Date.now()}.jsonl`);
+  const log = join(OUTPUT, 'logs', `requests-${randomUUID()}.jsonl`);
   writeFileSync(log, '');
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');

@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/**
+ * Test files that run side by side, whatever their project: each has a browser, a profile and simulators of its own. More than two
+ * would let keys and timers wait for the processor.
+ */
+const WORKERS = 2;
+
 export default defineConfig({
   root,
   test: {
@@ -16,6 +22,7 @@ export default defineConfig({
           environment: 'node',
           // A compiler or a command is started here and there, on a machine that may be busy.
           testTimeout: 30_000,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -27,7 +34,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -39,7 +46,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: WORKERS,
         },
       },
     ],

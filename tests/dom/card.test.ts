@@ -1,6 +1,6 @@
 // Knows what the card must do when a reply cannot simply be inserted. Must not know how it is drawn.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleForPage } from '../../lib/cli/page-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { isolatedWorld, type World } from '../browser/world.ts';
@@ -15,14 +15,11 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 /** The card without the extension: messages stand as their keys with what is put into them. */
 async function open(): Promise<{ page: Page; world: World }> {
-  const page = await chromium.open(`https://x.com/inail_gov/status/${CALL.id}?still=1`);
+  const page = await chromium.visit(`https://x.com/inail_gov/status/${CALL.id}?still=1`);
   const world = await isolatedWorld(page);
   await world.load(`globalThis.chrome = { runtime: { id: 'test' }, i18n: {
     getMessage: (key, parts = []) => [key, ...parts].join(' ').trim() } };`);

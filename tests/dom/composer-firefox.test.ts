@@ -1,8 +1,9 @@
 // Knows that replies arrive in the models of the real editors in Firefox too, from a sandbox like a content script's. Must not know how.
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maybeFirefox } from '../../lib/cli/browsers.ts';
 import { bundleForPage } from '../../lib/cli/page-bundle.ts';
 import { launchSandboxFirefox, type SandboxFirefox } from '../browser/sandbox-firefox.ts';
+import { startedSimulators } from '../browser/started-simulators.ts';
 import { ENGINES, SECOND_WAYS, TEXTS } from './composer-cases.ts';
 
 const FIREFOX = maybeFirefox();
@@ -21,7 +22,7 @@ describe.skipIf(!FIREFOX)('Firefox', () => {
   let bundle: string;
   beforeAll(async () => {
     bundle = await bundleForPage('tests/dom/composer-in-page.ts');
-    firefox = await launchSandboxFirefox(FIREFOX?.path ?? '', inject('simulators'));
+    firefox = await launchSandboxFirefox(FIREFOX?.path ?? '', startedSimulators());
   });
   afterAll(() => firefox?.close());
 

@@ -1,6 +1,6 @@
 // Knows what every adapter owes on every simulated page: its own comments as they are shown, nobody else's, and a page left as it was. Must not know how any of them reads.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageReading } from '../../lib/cli/adapters-in-page.ts';
 import { adapterWorld } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
@@ -14,9 +14,6 @@ const ENTRY = 'tests/dom/contract-in-page.ts';
 let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
-});
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
 });
 afterAll(() => chromium.close());
 
@@ -68,7 +65,7 @@ test.each(PAGES)(
     expect(others).toEqual([]);
     expect(changes).toEqual([]);
     expect(painted).toEqual(own.comments.map(({ text }) => text));
-    const copy = await contractOn(await openSaved(chromium, page));
+    const copy = await contractOn(await openSaved(page));
     expect(copy.own.failures).toEqual([]);
     expect(readOf(copy.own)).toEqual(readOf(own));
   },

@@ -1,6 +1,6 @@
 // Knows what opening a cut text must do on each platform that cuts texts. Must not know how it is done.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adapterWorld, extractComments } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { INAIL_CALL } from '../simulators/facebook/data/inail-posts.ts';
@@ -17,14 +17,11 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 /** @param id null: the one comment that is cut there (LinkedIn's simulator numbers comments as they come) */
 async function opened(address: string, id: string | null) {
-  const page = await chromium.open(address);
+  const page = await chromium.visit(address);
   const wanted = id ?? (await cutOne(page));
   const world = await adapterWorld(page, 'tests/dom/comment-in-page.ts');
   const answer = await world.call((of) => garbo.open(of), wanted);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 async function open(path: string, query: string): Promise<{ page: Page; world: World }> {
-  const page = await chromium.open(`https://www.facebook.com${path}${path.includes('?') ? '&' : '?'}${query}`);
+  const page = await chromium.visit(`https://www.facebook.com${path}${path.includes('?') ? '&' : '?'}${query}`);
   await page.locator('[role=article][aria-label]').first().waitFor();
   return { page, world: await adapterWorld(page, 'tests/dom/facebook-in-page.ts') };
 }
@@ -50,12 +50,11 @@ describe.each(KINDS)('replies in layout $layout, in $lang', ({ layout, lang }) =
     expect((await report(page)).sent).toEqual([
       { commentId: id, text: `${commentOf(INAIL_CALL, id).by.name} ${TEXT}` },
     ]);
-    await page.close();
   });
 });
 
 test.each(['a', 'b', 'c'])('an editor that is open for one comment is no other’s, in layout %s', async (layout) => {
-  const { page, world } = await open(INAIL_CALL.path, `still=1&layout=${layout}`);
+  const { world } = await open(INAIL_CALL.path, `still=1&layout=${layout}`);
   expect(await world.call((id) => garbo.reply(id, 'Prova'), SECOND)).toBe('inserted');
   const open_ = (id: string) => world.call((wanted) => garbo.openEditor(wanted), id);
   expect(await open_(SECOND)).toBe('Ugo Inventato Prova');
@@ -63,7 +62,6 @@ test.each(['a', 'b', 'c'])('an editor that is open for one comment is no other�
   expect(await world.call((id) => garbo.reply(id, 'Seconda'), OPENER)).toBe('inserted');
   expect(await open_(OPENER)).toBe('Carla Finta Seconda');
   expect(await open_(SECOND)).toBe('Ugo Inventato Prova');
-  await page.close();
 });
 
 test('replies work while the page is drawn anew, in groups and beside photos', async () => {
@@ -72,9 +70,8 @@ test('replies work while the page is drawn anew, in groups and beside photos', a
     [GROUP_POST.path, '7403'],
     [PHOTO_POST.path, '7502'],
   ] as const) {
-    const { page, world } = await open(path, 'layout=a');
+    const { world } = await open(path, 'layout=a');
     expect([path, await world.call((wanted) => garbo.reply(wanted, 'Prova'), id)]).toEqual([path, 'inserted']);
-    await page.close();
   }
 });
 
@@ -92,7 +89,6 @@ describe('menus', () => {
     const { page, world } = await open(INAIL_CALL.path, `still=1&lang=${lang}`);
     expect(await world.call((id, wanted) => garbo.control(id, wanted), OTHER, control)).toBe(expected);
     expect((await report(page)).pressed).toEqual([]);
-    await page.close();
   });
 
   test.each(KINDS)('the menu is the comment’s own in layout $layout, in $lang', async ({ layout, lang }) => {
@@ -105,17 +101,15 @@ describe('menus', () => {
     expect(await world.call((id) => garbo.control(id, 'hide'), SECOND)).toMatch(/^lit: /);
     await page.getByRole('menuitem').first().press('Enter');
     expect((await report(page)).pressed).toEqual([{ commentId: SECOND, entry: 'hide', confirmed: true }]);
-    await page.close();
   });
 
   test('in a native dialog, behind a focus trap', async () => {
     for (const query of ['modal=native', 'trap=1']) {
-      const { page, world } = await open(INAIL_CALL.path, `still=1&${query}`);
+      const { world } = await open(INAIL_CALL.path, `still=1&${query}`);
       expect([query, await world.call((id) => garbo.control(id, 'delete'), OTHER)]).toEqual([
         query,
         'focused: Elimina',
       ]);
-      await page.close();
     }
   });
 
@@ -126,15 +120,13 @@ describe('menus', () => {
     );
     expect(await page.getByRole('menuitem').count()).toBe(4);
     expect((await report(page)).pressed).toEqual([]);
-    await page.close();
   });
 
   test('an own comment offers nothing to hide', async () => {
-    const { page, world } = await open(INAIL_CALL.path, 'still=1');
+    const { world } = await open(INAIL_CALL.path, 'still=1');
     expect(await world.call(() => garbo.control('7002', 'hide'))).toMatch(
       /^entry-missing: hide: none; offered: modifica \| elimina/,
     );
-    await page.close();
   });
 });
 
@@ -142,7 +134,7 @@ describe('around a comment', () => {
   test.each(['a', 'b', 'c'])(
     'its box holds its own words alone, and its words map back to their nodes, in layout %s',
     async (layout) => {
-      const { page, world } = await open(INAIL_CALL.path, `still=1&layout=${layout}`);
+      const { world } = await open(INAIL_CALL.path, `still=1&layout=${layout}`);
       for (const { id } of everyComment(INAIL_CALL.comments)) {
         expect([id, await world.call((wanted) => garbo.anchorHolds(wanted), id)]).toEqual([
           id,
@@ -150,7 +142,6 @@ describe('around a comment', () => {
         ]);
         expect([id, await world.call((wanted) => garbo.mapHolds(wanted), id)]).toEqual([id, true]);
       }
-      await page.close();
     },
   );
 
@@ -160,15 +151,13 @@ describe('around a comment', () => {
     [GROUP_POST.path, '7401', GROUP_POST.by.id, null],
     [PHOTO_POST.path, '7501', 'inail', 'inail'],
   ] as const)('at %s the post and the page are told whose they are', async (path, id, ofPost, ofPage) => {
-    const { page, world } = await open(path, 'still=1');
+    const { world } = await open(path, 'still=1');
     expect(await world.call((wanted) => [garbo.owner(wanted), garbo.pageOwner()], id)).toEqual([ofPost, ofPage]);
-    await page.close();
   });
 
   test('"See more" is found where a text is cut, and only there', async () => {
-    const { page, world } = await open(INAIL_CALL.path, 'still=1');
+    const { world } = await open(INAIL_CALL.path, 'still=1');
     expect(await world.call((id) => garbo.expand(id), OPENER)).toBe(false);
     expect(await world.call(() => garbo.expand('7019'))).toBe(true);
-    await page.close();
   });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 async function open(path: string, query = 'still=1'): Promise<Page> {
-  const page = await chromium.open(`https://www.facebook.com${path}${path.includes('?') ? '&' : '?'}${query}`);
+  const page = await chromium.visit(`https://www.facebook.com${path}${path.includes('?') ? '&' : '?'}${query}`);
   await page.locator('[role=banner]').waitFor();
   return page;
 }
@@ -55,7 +55,6 @@ test('a text that "See more" cuts is said to be cut, without the label; once ope
   expect(wordsOf(LONG.pieces).startsWith((before?.text ?? '').slice(0, -1).trimEnd())).toBe(true);
   await page.getByRole('button', { name: 'Altro…' }).click();
   expect(await read()).toMatchObject({ cut: false, text: wordsOf(LONG.pieces) });
-  await page.close();
 });
 
 test('lists that grow, fold and are drawn anew lose and double nothing', async () => {
@@ -82,7 +81,6 @@ test('lists that grow, fold and are drawn anew lose and double nothing', async (
     },
     { timeout: 15_000, interval: 200 },
   );
-  await page.close();
 });
 
 test('nodes that are given to other comments are read as what they have become', async () => {
@@ -94,7 +92,6 @@ test('nodes that are given to other comments are read as what they have become',
   await page.getByRole('button', { name: 'Più recenti' }).waitFor();
   const { comments } = await extractComments(page);
   const sameNode = await first.evaluate((node) => (globalThis as { kept?: unknown }).kept === node);
-  await page.close();
   expect(sameNode).toBe(true);
   expect(comments.map((one) => one.id)).not.toEqual(before);
   const expected = new Map(expectedAtPost(POLIMI_ADMISSION).map((one) => [one.id, one]));
@@ -115,7 +112,6 @@ test('a comment just sent waits until Facebook has numbered it', async () => {
   expect(waiting.seen).toBe(waiting.comments.length);
   await page.locator('a[href*="comment_id=990001"]').first().waitFor();
   const numbered = (await extractComments(page)).comments.find((one) => one.id === '990001');
-  await page.close();
   expect(numbered).toMatchObject({ text: 'Grazie a tutti', parentId: null, author: { own: true } });
 });
 
@@ -124,7 +120,6 @@ test('a comment that stands on the page twice is read once', async () => {
   await page.locator('[role=article][aria-label]').first().focus();
   await page.waitForFunction(() => document.querySelectorAll('[role=article][aria-label*="Carla"]').length > 2);
   const { comments } = await extractComments(page);
-  await page.close();
   expect(comments.map((one) => one.id)).toEqual(everyComment(GROUP_POST.comments).map((one) => one.id));
 });
 
@@ -139,7 +134,6 @@ test('moving on within the page reads the page moved to', async () => {
   await page.getByRole('button', { name: 'Chiudi' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect((await extractComments(page)).comments.map(judged)).toEqual(expectedInTimeline(INAIL));
-  await page.close();
 });
 
 test('comments of a reel that have no number are told apart by what they say and how often', async () => {
@@ -149,7 +143,6 @@ test('comments of a reel that have no number are told apart by what they say and
   await page.getByRole('complementary').waitFor();
   const { comments, failures } = await extractComments(page);
   const again = (await extractComments(page)).comments;
-  await page.close();
   expect(failures).toEqual([]);
   expect(comments.map((one) => [one.idFrom, one.text, one.author.displayName])).toEqual([
     ['link', 'Che spettacolo 😍', 'Dora Di Prova'],
@@ -166,5 +159,4 @@ test('the order that leaves comments out is told of', async () => {
   await page.getByRole('button', { name: 'Most relevant' }).click();
   await page.getByRole('button', { name: 'All comments' }).waitFor();
   expect((await extractComments(page)).notices).toEqual([]);
-  await page.close();
 });

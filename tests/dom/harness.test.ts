@@ -2,10 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { closedShadow } from '../browser/closed-shadow.ts';
 import { requestsServed } from '../browser/simulators.ts';
+import { startedSimulators } from '../browser/started-simulators.ts';
 import { isolatedWorld, mainWorld } from '../browser/world.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -61,7 +62,7 @@ test('names outside the simulators cannot be resolved, those inside are served a
   await expect(outside.goto('https://example.org/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
   const page = await chromium.open('https://www.facebook.com/some/path?x=1');
   expect(page.url()).toBe('https://www.facebook.com/some/path?x=1');
-  expect(requestsServed(inject('simulators'))).toContainEqual({
+  expect(requestsServed(startedSimulators())).toContainEqual({
     host: 'www.facebook.com',
     path: '/some/path?x=1',
     method: 'GET',

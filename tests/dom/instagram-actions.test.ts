@@ -26,7 +26,7 @@ if (!FIRST || !QUESTION || !SECOND_OF_CARLA || !ANSWER) throw new Error('the sim
 
 async function open(layout: 'page' | 'dialog', lang: string): Promise<{ page: Page; world: World }> {
   const start = layout === 'page' ? `/p/${POLIMI_POST.code}/` : '/polimi/';
-  const page = await chromium.open(`https://www.instagram.com${start}?lang=${lang}&open=1`);
+  const page = await chromium.visit(`https://www.instagram.com${start}?lang=${lang}&open=1`);
   if (layout === 'dialog') await page.locator('.grid a').first().click();
   await page.locator('time').first().waitFor();
   return { page, world: await adapterWorld(page, 'tests/dom/platform-actions-in-page.ts') };
@@ -50,7 +50,6 @@ describe.each(['page', 'dialog'] as const)('%s', (layout) => {
       expect((await reported(page)).sent).toEqual([]);
       await send(page);
       expect((await reported(page)).sent).toEqual([{ commentId: target.id, text: `@${target.by} ${TEXT}` }]);
-      await page.close();
     });
 
     test('the box that answers one comment is not taken for another of the same person', async () => {
@@ -60,7 +59,6 @@ describe.each(['page', 'dialog'] as const)('%s', (layout) => {
       await world.call((id) => garbo.reply(id, 'secondo'), SECOND_OF_CARLA.id);
       await send(page);
       expect((await reported(page)).sent).toEqual([{ commentId: SECOND_OF_CARLA.id, text: '@carla.finta secondo' }]);
-      await page.close();
     });
 
     test('what is being written below the post is not taken for a reply', async () => {
@@ -76,7 +74,6 @@ describe.each(['page', 'dialog'] as const)('%s', (layout) => {
         await page.locator('textarea').fill(draft);
         expect(await isTaken()).toBe(false);
       }
-      await page.close();
     });
 
     const LABELS = {
@@ -98,7 +95,6 @@ describe.each(['page', 'dialog'] as const)('%s', (layout) => {
         expect(await page.locator('.options button').count()).toBe(5);
         await page.locator('.options button', { hasText: label }).click();
         expect((await reported(page)).pressed).toMatchObject([{ commentId: ANSWER.id, entry: control }]);
-        await page.close();
       },
     );
 
@@ -110,7 +106,6 @@ describe.each(['page', 'dialog'] as const)('%s', (layout) => {
         .poll(() => world.call(() => garbo.answer()), { timeout: 10_000 })
         .toMatchObject({ error: { code: 'entry-missing' } });
       expect(await reported(page)).toEqual({ sent: [], pressed: [] });
-      await page.close();
     });
   });
 });

@@ -14,7 +14,7 @@ afterAll(() => chromium.close());
 const HOST = 'https://www.instagram.com';
 
 async function open(path: string) {
-  const page = await chromium.open(`${HOST}${path}`);
+  const page = await chromium.visit(`${HOST}${path}`);
   await page.locator('nav').waitFor();
   return page;
 }
@@ -41,7 +41,6 @@ describe.each(['it', 'en'])('%s', (lang) => {
     expect(await read(page)).toEqual(expected(POLIMI_POST, () => false));
     await page.locator('.replies [role=button]').first().click();
     expect(await read(page)).toEqual(expected(POLIMI_POST, (id) => id === POLIMI_POST.comments[0]?.id));
-    await page.close();
   });
 
   test('from a profile into the dialog of one post, back, and into another’s', async () => {
@@ -56,6 +55,5 @@ describe.each(['it', 'en'])('%s', (lang) => {
     await page.locator('.grid a').nth(1).click();
     await page.locator('[role=dialog]').waitFor();
     expect(await read(page)).toEqual(expected(POLIMI_REEL, () => true));
-    await page.close();
   });
 });

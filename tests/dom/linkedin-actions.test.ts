@@ -1,6 +1,6 @@
 // Knows what the LinkedIn adapter must say of buttons, menus and editors. Must not know how it finds them.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adapterWorld, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import type { World } from '../browser/world.ts';
@@ -17,14 +17,10 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-/** A page left open goes on re-rendering; the first tab keeps the browser alive. */
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 async function open(query: string): Promise<{ page: Page; world: World }> {
-  const page = await chromium.open(`https://www.linkedin.com${PATH}?still=1&${query}`);
+  const page = await chromium.visit(`https://www.linkedin.com${PATH}?still=1&${query}`);
   await page.locator('article, [id^="replaceableComment_"]').first().waitFor();
   return { page, world: await adapterWorld(page) };
 }
@@ -142,14 +138,13 @@ describe.each(KINDS)('$name', ({ query }) => {
 
 test('a box under the post is never taken for a reply', async () => {
   for (const { query } of KINDS) {
-    const { page, world } = await open(query);
+    const { world } = await open(query);
     const found = await world.call(() => {
       const adapter = garbo.adapterFor(new URL(location.href));
       // Nothing was there before: even then the box under the post belongs to nobody.
       return (adapter?.find(document) ?? []).filter((element) => adapter?.maybeReplyEditor(element, new Set())).length;
     });
     expect(found).toBe(0);
-    await page.close();
   }
 });
 
@@ -179,7 +174,7 @@ test.each([
   ['/feed/', null],
 ])('the page %s belongs to %s', async (path, owner) => {
   for (const dialect of ['ember', 'sdui']) {
-    const page = await chromium.open(`https://www.linkedin.com${path}?still=1&dialect=${dialect}`);
+    const page = await chromium.visit(`https://www.linkedin.com${path}?still=1&dialect=${dialect}`);
     await page.locator('article, [id^="replaceableComment_"]').first().waitFor();
     const world = await adapterWorld(page);
     const told = await world.call(() => {
@@ -192,6 +187,5 @@ test.each([
     });
     expect(told.page).toBe(owner);
     expect(told.comments).toEqual(owner ? [owner] : ['company/ente-terzo-finto', 'company/inail', 'company/polimi']);
-    await page.close();
   }
 });

@@ -1,6 +1,6 @@
 // Knows what the LinkedIn adapter must still do when the page is saved, stripped, recycled, lazy or broken. Must not know how it reads.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adapterWorld, extractComments, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { INAIL_CALL } from '../simulators/linkedin/data/inail-posts.ts';
@@ -14,14 +14,10 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-/** A page left open goes on re-rendering; the first tab keeps the browser alive. */
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 async function open(path: string, query: string): Promise<Page> {
-  const page = await chromium.open(`https://www.linkedin.com${path}?${query}`);
+  const page = await chromium.visit(`https://www.linkedin.com${path}?${query}`);
   await page.locator('article, [id^="replaceableComment_"]').first().waitFor();
   return page;
 }

@@ -20,10 +20,9 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 async function readAt(path: string, query: string) {
-  const page = await chromium.open(`https://www.linkedin.com${path}?still=1&${query}`);
+  const page = await chromium.visit(`https://www.linkedin.com${path}?still=1&${query}`);
   await page.locator('.column').first().waitFor();
   const reading = await extractComments(page);
-  await page.close();
   return reading;
 }
 

@@ -4,27 +4,26 @@ import type { Chromium } from '../browser/chromium.ts';
 import type { SimulatedPage } from './simulated-pages.ts';
 
 export async function openSimulated(chromium: Chromium, { address, ready, prepare }: SimulatedPage): Promise<Page> {
-  const page = await chromium.open(address);
+  const page = await chromium.visit(address);
   await page.locator(ready).first().waitFor({ state: 'attached' });
   await prepare?.(page);
   return page;
 }
 
-/** The page as a browser would save it, opened again at its address with its scripts off. @param change of the markup */
-export async function openSaved(
-  chromium: Chromium,
-  page: Page,
-  change: (html: string) => string = (html) => html,
-): Promise<Page> {
+/** The page as a browser would save it, opened again at its address, in its tab, with its scripts off. @param change of the markup */
+export async function openSaved(page: Page, change: (html: string) => string = (html) => html): Promise<Page> {
   const html = change(await page.content());
-  const again = await chromium.context.newPage();
-  await again.route(page.url(), (route) =>
-    route.fulfill({
-      body: html,
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': "script-src 'none'" },
-    }),
+  const address = page.url();
+  await page.route(
+    address,
+    (route) =>
+      route.fulfill({
+        body: html,
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'" },
+      }),
+    { times: 1 },
   );
-  await again.goto(page.url());
-  return again;
+  await page.goto(address);
+  return page;
 }

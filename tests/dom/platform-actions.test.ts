@@ -78,7 +78,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function open(address: string): Promise<{ page: Page; world: World }> {
-  const page = await browser.open(address);
+  const page = await browser.visit(address);
   await page.locator('article, [id^="replaceableComment_"], [role="article"][aria-label]').first().waitFor();
   return { page, world: await adapterWorld(page, 'tests/dom/platform-actions-in-page.ts') };
 }
@@ -105,7 +105,6 @@ describe.each(PAGES)('$page', ({ page: name, address, on, labels }) => {
         .last()
         .click();
       expect((await reported(page)).sent).toEqual([{ commentId: target.id, text: `${target.name} ${TEXT}` }]);
-      await page.close();
     },
   );
 
@@ -125,7 +124,6 @@ describe.each(PAGES)('$page', ({ page: name, address, on, labels }) => {
     expect((await reported(page)).sent).toEqual([
       { commentId: on.comment.id, text: `${on.comment.name} primo secondo` },
     ]);
-    await page.close();
   });
 
   describe.each(LANGUAGES)('%s', (lang) => {
@@ -146,7 +144,6 @@ describe.each(PAGES)('$page', ({ page: name, address, on, labels }) => {
             keyActs: focused,
           });
         expect((await reported(page)).pressed).toEqual([]);
-        await page.close();
       },
     );
   });

@@ -1,5 +1,5 @@
 // Knows what each adapter must say of who would be speaking, before and after the reply box is open. Must not know how it finds it.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { adapterWorld } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { INAIL_CALL as FACEBOOK_POST } from '../simulators/facebook/data/inail-posts.ts';
@@ -21,9 +21,6 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 /** A comment of somebody else on each page. */
@@ -36,7 +33,7 @@ const COMMENTS = {
 };
 
 async function speakers(address: string) {
-  const page = await chromium.open(address);
+  const page = await chromium.visit(address);
   const world = await adapterWorld(page, 'tests/dom/comment-in-page.ts');
   // The addresses are of these hosts.
   const id = COMMENTS[new URL(address).host as keyof typeof COMMENTS] ?? '';

@@ -72,7 +72,6 @@ test.each(SIMULATED_PAGES.filter(({ name }) => ONE_EACH.includes(name)))(
   async (simulated) => {
     const page = await openSimulated(chromium, simulated);
     const report = await reportOn(page);
-    await page.close();
     expect(strangers(report, new Set(Object.keys(report.anchors)))).toEqual([]);
     expect(report.adapter).toBe(simulated.platform);
     expect(report.counts.found).toBe(simulated.shown.length);
@@ -112,7 +111,7 @@ const hostile = fc.record({
 });
 
 test('whatever a page is made of, every word of the report is of the closed lists', async () => {
-  const page = await chromium.open('https://www.facebook.com/inail?still=1');
+  const page = await chromium.visit('https://www.facebook.com/inail?still=1');
   const world = await adapterWorld(page, ENTRY);
   await fc.assert(
     fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 12 }), secret, async (parts, lang) => {
@@ -121,5 +120,4 @@ test('whatever a page is made of, every word of the report is of the closed list
     }),
     { numRuns: 60, seed: 1 },
   );
-  await page.close();
 });

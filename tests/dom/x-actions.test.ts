@@ -1,6 +1,6 @@
 // Knows what the X adapter must say of buttons, menus and editors. Must not know how it finds them.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adapterWorld, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import type { World } from '../browser/world.ts';
@@ -15,13 +15,10 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 async function openPage(lang: 'it' | 'en'): Promise<Page> {
-  const page = await chromium.open(`https://x.com/inail_gov/status/${CALL.id}?still=1&lang=${lang}`);
+  const page = await chromium.visit(`https://x.com/inail_gov/status/${CALL.id}?still=1&lang=${lang}`);
   await page.locator('article').first().waitFor();
   return page;
 }

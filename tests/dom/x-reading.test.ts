@@ -1,6 +1,6 @@
 // Knows what else the X adapter must read on the simulator and on copies that lack an anchor; contract.test.ts reads its pages whole. Must not know how it reads.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../lib/core/types.ts';
 import { adapterWorld, extractComments, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
@@ -17,13 +17,10 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 async function open(path: string, query = 'still=1'): Promise<Page> {
-  const page = await chromium.open(`https://x.com${path}?${query}`);
+  const page = await chromium.visit(`https://x.com${path}?${query}`);
   await page.locator('article').first().waitFor();
   return page;
 }
@@ -98,7 +95,7 @@ describe('a page that has lost an anchor is read right by the next one, or says 
     ['dates in links', (html: string) => html.replaceAll(/<time[^>]*>[^<]*<\/time>/g, '')],
     ['classes', drop('class="[^"]*"')],
   ])('without %s', async (_, change) => {
-    const reading = await extractComments(await openSaved(chromium, await open(PATH), change));
+    const reading = await extractComments(await openSaved(await open(PATH), change));
     expect(reading.failures).toEqual([]);
     expect(found(reading.comments).map(({ id, key, text, cut }) => ({ id, key, text, cut }))).toEqual(
       expected(REPLIES).map(({ id, key, text, cut }) => ({ id, key, text, cut })),
@@ -107,13 +104,13 @@ describe('a page that has lost an anchor is read right by the next one, or says 
   test('two names for one post', async () => {
     const change = (html: string) =>
       html.replaceAll('UserAvatar-Container-piero_prova', 'UserAvatar-Container-altro_nome');
-    const reading = await extractComments(await openSaved(chromium, await open(PATH), change));
+    const reading = await extractComments(await openSaved(await open(PATH), change));
     expect(reading.comments.map((comment) => comment.author.key)).not.toContain('altro_nome');
     expect(reading.failures).toEqual([expect.objectContaining({ field: 'author' })]);
   });
   test('without any number', async () => {
     const change = (html: string) => html.replaceAll(/\/status\/\d+/g, '/stato/x');
-    const reading = await extractComments(await openSaved(chromium, await open(PATH), change));
+    const reading = await extractComments(await openSaved(await open(PATH), change));
     expect(reading.comments).toEqual([]);
     expect(reading.failures.length).toBeGreaterThanOrEqual(REPLIES.length);
     expect(new Set(reading.failures.map((failure) => failure.field))).toEqual(new Set(['id']));

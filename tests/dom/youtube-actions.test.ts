@@ -1,6 +1,6 @@
 // Knows what the YouTube adapter must say of buttons, menus and editors. Must not know how it finds them.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adapterWorld, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import type { World } from '../browser/world.ts';
@@ -18,13 +18,10 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 async function open(query: string): Promise<{ page: Page; world: World }> {
-  const page = await chromium.open(`https://www.youtube.com/watch?v=${CALL.id}&still=1&${query}`);
+  const page = await chromium.visit(`https://www.youtube.com/watch?v=${CALL.id}&still=1&${query}`);
   await page.locator('#comment').first().waitFor();
   const world = await adapterWorld(page, 'tests/dom/platform-actions-in-page.ts');
   await world.load('var actions = garbo');

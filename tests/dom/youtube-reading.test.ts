@@ -1,6 +1,6 @@
 // Knows what else the YouTube adapter must read on the simulator and on copies that lack an anchor; contract.test.ts reads its pages whole. Must not know how it reads.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../lib/core/types.ts';
 import { adapterWorld, extractComments, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
@@ -16,13 +16,10 @@ let chromium: Chromium;
 beforeAll(async () => {
   chromium = await launchChromium({ extension: false });
 });
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
 afterAll(() => chromium.close());
 
 async function open(path: string, query = 'still=1'): Promise<Page> {
-  const page = await chromium.open(`https://www.youtube.com${path}${path.includes('?') ? '&' : '?'}${query}`);
+  const page = await chromium.visit(`https://www.youtube.com${path}${path.includes('?') ? '&' : '?'}${query}`);
   await page.locator('#comment').first().waitFor();
   return page;
 }
@@ -125,7 +122,7 @@ describe('a page that has lost an anchor is read right by the next one, or says 
     ['threads', (html: string) => html.replaceAll('ytd-comment-thread-renderer', 'div')],
     ['classes', (html: string) => html.replaceAll(/ class="[^"]*"/g, '')],
   ])('without %s', async (_, change) => {
-    const reading = await extractComments(await openSaved(chromium, await open(WATCH), change));
+    const reading = await extractComments(await openSaved(await open(WATCH), change));
     expect(reading.failures).toEqual([]);
     expect(found(reading.comments)).toEqual(all);
   });
@@ -134,19 +131,19 @@ describe('a page that has lost an anchor is read right by the next one, or says 
     ['author', (html: string) => html.replaceAll(/ href="\/(?:@|channel)[^"]*"/g, '')],
     ['text', (html: string) => html.replaceAll(/<ytd-expander[\s\S]*?<\/ytd-expander>/g, '')],
   ])('no %s at all: every comment says so', async (field, change) => {
-    const reading = await extractComments(await openSaved(chromium, await open(WATCH), change));
+    const reading = await extractComments(await openSaved(await open(WATCH), change));
     expect(reading.comments).toEqual([]);
     expect(new Set(reading.failures.map((failure) => failure.field))).toEqual(new Set([field]));
   });
   test('elements renamed: nothing is found, and the page still shows signs', async () => {
     const change = (html: string) => html.replaceAll('ytd-comment-view-model', 'yt-comment-next');
-    const reading = await extractComments(await openSaved(chromium, await open(WATCH), change));
+    const reading = await extractComments(await openSaved(await open(WATCH), change));
     expect(reading).toMatchObject({ comments: [], failures: [] });
     expect(reading.seen).toBeGreaterThan(0);
   });
   test('avatar and link of two people', async () => {
     const change = (html: string) => html.replaceAll('aria-label="@piero_prova"', 'aria-label="@altro_nome"');
-    const reading = await extractComments(await openSaved(chromium, await open(WATCH), change));
+    const reading = await extractComments(await openSaved(await open(WATCH), change));
     expect(found(reading.comments)).toEqual(all.filter((one) => one.key !== 'piero_prova'));
     expect(reading.failures).toEqual([expect.objectContaining({ field: 'author' })]);
   });

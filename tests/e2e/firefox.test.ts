@@ -1,7 +1,8 @@
 // Knows the first things that must work in Firefox: marks on both sites, the sidebar, no network. Must not know how Firefox is driven.
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maybeFirefox } from '../../lib/cli/browsers.ts';
 import { type Firefox, launchFirefox } from '../browser/firefox.ts';
+import { startedSimulators } from '../browser/started-simulators.ts';
 import { eventually, settingsOf } from './editor-desk.ts';
 
 const FACEBOOK = 'https://www.facebook.com/inail/posts/pfbid0InailBando?still=1';
@@ -10,7 +11,7 @@ const FACEBOOK = 'https://www.facebook.com/inail/posts/pfbid0InailBando?still=1'
 describe.skipIf(!maybeFirefox())('in Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {
-    firefox = await launchFirefox(inject('simulators'), ['facebook', 'linkedin']);
+    firefox = await launchFirefox(startedSimulators(), ['facebook', 'linkedin']);
     await firefox.openSurface('popup');
     await firefox.evaluate(
       'await browser.storage.local.set({ settings: arguments[0], settings$: { v: 1 } })',

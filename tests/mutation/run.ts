@@ -38,14 +38,8 @@ export const nameOf = (page: SimulatedPage, { kind, variant }: Mutation): string
 
 /** Opens the page, keeps it as a browser would save it, changes it in every way that is wanted and reads it each time. */
 export async function tryPage(chromium: Chromium, page: SimulatedPage, wanted: Wanted): Promise<Tried[]> {
-  const live = await openSimulated(chromium, page);
-  const copy = await openSaved(chromium, live);
-  await live.close();
-  try {
-    return await tryCopy(copy, page, wanted);
-  } finally {
-    await copy.close();
-  }
+  const copy = await openSaved(await openSimulated(chromium, page));
+  return tryCopy(copy, page, wanted);
 }
 
 async function tryCopy(copy: Page, page: SimulatedPage, { seed, only, choose }: Wanted): Promise<Tried[]> {
