@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runTool } from '../../tests/browser/build-once.ts';
 import { buildExtension } from '../../tests/browser/extension-build.ts';
 import { ensureChromium, ensureFirefox } from './browser-install.ts';
-import type { Check } from './gate/complaint.ts';
+import type { Check, Complaint } from './gate/complaint.ts';
 import { contentSize, weigh } from './gate/content-size.ts';
 import { deadCode } from './gate/dead-code.ts';
 import { importWalls } from './gate/import-walls.ts';
@@ -39,37 +39,41 @@ async function builds(root: string): ReturnType<Check> {
   }
 }
 
-/** @returns the lines that tell of it, the first `ok` or `FAILED` */
-async function told(name: string, check: Check): Promise<readonly string[]> {
-  const complaints = await check(ROOT).catch((error: unknown) => [{ where: name, what: String(error) }]);
-  return [
-    `${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${name}`,
-    ...complaints.map(({ where, what }) => `         ${where}: ${what}`),
-  ];
+interface Looked {
+  readonly name: string;
+  readonly complaints: readonly Complaint[];
 }
 
-async function sizes(): Promise<readonly string[]> {
-  const weights = await weigh(ROOT).catch(() => []);
-  return weights.map((one) => `       ${one.file}: ${one.whole} bytes gzipped, engine and lexicons ${one.engine}`);
+async function look(name: string, check: Check): Promise<Looked> {
+  return { name, complaints: await check(ROOT).catch((error: unknown) => [{ where: name, what: String(error) }]) };
+}
+
+function tell({ name, complaints }: Looked): void {
+  say(`${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${name}`);
+  for (const { where, what } of complaints) say(`         ${where}: ${what}`);
 }
 
 const begun = Date.now();
 const chromium = ensureChromium(say);
 const firefox = ensureFirefox(say);
 if (!firefox) say('Firefox is not here and could not be installed: its tests are SKIPPED.');
-const built = await told(BUILD, builds);
+const built = await look(BUILD, builds);
+tell(built);
 // Without a browser the browser tests fail by themselves, each saying why.
 const running = runTests(ROOT, chromium ? { BROWSER_PATH: chromium.path } : {}, process.argv.slice(2));
-const checks = [built];
-for (const [name, check] of CHECKS) checks.push(await told(name, check));
-const weights = await sizes();
+const beside: Looked[] = [];
+for (const [name, check] of CHECKS) beside.push(await look(name, check));
+const weights = await weigh(ROOT).catch(() => []);
 const tests = await running;
-for (const line of [...checks.flat(), ...weights]) say(line);
-const failedChecks = checks.filter(([first]) => first?.startsWith('FAILED')).length;
-const passed = checks.length - failedChecks + tests.passed;
-const failed = failedChecks + tests.failed;
+for (const one of beside) tell(one);
+for (const { file, whole, engine } of weights) {
+  say(`       ${file}: ${whole} bytes gzipped, engine and lexicons ${engine}`);
+}
+const checks = [built, ...beside];
+const sound = checks.filter(({ complaints }) => complaints.length === 0).length;
+const failed = checks.length - sound + tests.failed;
 say(
   `Gate done in ${Math.round((Date.now() - begun) / 1000)} s: ${checks.length} checks and ${tests.passed + tests.failed} tests.`,
 );
-process.stdout.write(`${passed} passed, ${failed} failed, ${tests.skipped} skipped\n`);
+process.stdout.write(`${sound + tests.passed} passed, ${failed} failed, ${tests.skipped} skipped\n`);
 process.exitCode = failed > 0 || tests.passed === 0 ? 1 : 0;
