@@ -51,6 +51,8 @@ export interface PageComments {
   forgetAbsent(): void;
   health(): {
     readonly read: number;
+    /** Found and not read yet: the numbers beside this one still grow. */
+    readonly left: number;
     readonly failures: readonly ReadFailure[];
     /** Signs of comments that were not found by the last search through the whole page. */
     readonly missed: number;
@@ -81,6 +83,7 @@ export function createPageComments(
   const changeReader = createChangeReader((element) => known.has(element));
   const search = createPageSearch(adapter);
   let lastReadAt: string | null = null;
+  let left = 0;
 
   const shown = (element: Element): Entry | null => entries.get(known.get(element) ?? '') ?? null;
   const isPresent = (entry: Entry): boolean =>
@@ -179,7 +182,9 @@ export function createPageComments(
           ];
       let batch = new Set(place(whole ?? []));
       const pacer = createPacer(signal);
+      left = toRead.length;
       for (const element of nearFirst(toRead)) {
+        left -= 1;
         if (element.isConnected) for (const entry of readOne(element, url)) batch.add(entry);
         if (!pacer.isOver()) continue;
         await told(batch);
@@ -207,7 +212,7 @@ export function createPageComments(
       for (const [id, entry] of entries) if (!isPresent(entry)) entries.delete(id);
     },
     isPresent,
-    health: () => ({ read: entries.size, failures: [...failures.values()], missed: search.missed(), lastReadAt }),
+    health: () => ({ read: entries.size, left, failures: [...failures.values()], missed: search.missed(), lastReadAt }),
   };
 }
 

@@ -18,7 +18,7 @@ interface Reader {
 /** Never a silent zero, nor a silent few: signs of comments that were not found are told as unreadable beside those that failed. */
 export function healthOf(reader: Reader): Health {
   const { adapter, comments, mayLook, rulesOnly, overlayProblem, unmatchedMenus } = reader;
-  const { failures, missed, lastReadAt } = comments.health();
+  const { failures, left, missed, lastReadAt } = comments.health();
   const present = [...comments.entries.values()].filter(comments.isPresent).length;
   const { read, unreadable } = readOf(reader);
   const look = mayLook();
@@ -28,7 +28,11 @@ export function healthOf(reader: Reader): Health {
     read,
     unreadable,
     reasons: [...reasonsOf(failures), ...(blind > 0 ? [`list: ${adapter.platform} (${blind})`] : [])],
-    notices: [...(look || read > 0 ? adapter.notices(document) : []), ...(rulesOnly ? ['notice_rules_only'] : [])],
+    notices: [
+      ...(left > 0 ? ['notice_still_reading'] : []),
+      ...(look || read > 0 ? adapter.notices(document) : []),
+      ...(rulesOnly ? ['notice_rules_only'] : []),
+    ],
     overlayProblem,
     unmatchedMenus,
     lastReadAt,

@@ -1,6 +1,7 @@
 // Knows how a test prepares the desk of an editor: institution, accounts, contacts of the demo. Must not know what is then done.
 import type { Page } from 'playwright-core';
 import type { Platform } from '../../lib/core/types.ts';
+import type { PageState } from '../../lib/messaging/protocol.ts';
 import { REGISTER_NAME } from '../../lib/register/db.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { type ClosedShadow, closedShadow } from '../browser/closed-shadow.ts';
@@ -118,13 +119,26 @@ export interface ModeratedPage {
   readonly overlay: ClosedShadow;
 }
 
-/** Opens a page of a simulator and waits until its first marks are drawn. */
+/** Opens a page of a simulator and waits until its marks are drawn and all its comments are read. */
 export async function openModerated(browser: Chromium, address: string): Promise<ModeratedPage> {
   const page = await browser.open(address);
   const overlay = await closedShadow(page);
   await overlay.findButton('Apri la scheda di Garbo', 20_000);
+  await allRead(browser, page);
   return { page, overlay };
 }
+
+/** The first marks are drawn while the rest is still being read. */
+const allRead = (browser: Chromium, page: Page): Promise<boolean> =>
+  eventually(
+    'all comments of the page are read',
+    async () => {
+      // Cast: the answer of our own content script.
+      const { health } = (await askTab(browser, page, 'page-state')) as PageState;
+      return !health.notices.includes('notice_still_reading');
+    },
+    60_000,
+  );
 
 /** Opens the card of a comment as "mostra" in popup and panel does, and waits for it. */
 export async function showCard(browser: Chromium, on: ModeratedPage, commentId: string): Promise<string> {
