@@ -9,7 +9,7 @@ const noticesWith = (left: number): readonly string[] => {
   if (!adapter) throw new Error('no adapter');
   const health: PageComments['health'] = () => ({ read: 0, left, failures: [], missed: 0, lastReadAt: null });
   // Cast: of the comments only these are asked.
-  const comments = { entries: new Map(), health } as unknown as PageComments;
+  const comments = { entries: new Map(), isPresent: () => true, health } as unknown as PageComments;
   const reader = { adapter, comments, mayLook: () => false, rulesOnly: false, overlayProblem: null, unmatchedMenus: 0 };
   return healthOf(reader).notices;
 };
