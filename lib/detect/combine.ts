@@ -1,6 +1,7 @@
 // Knows how the learned scores add to what the rules found. Must not know features, weights or policies.
 import { type Finding, LABELS, type Label, type Span } from '../core/types.ts';
-import type { Judged, LabelScore, Scorer as Learned, Scores } from './classifier/scorer.ts';
+import type { Judged } from './classifier/judged.ts';
+import type { LabelScore, Scorer as Learned, Scores } from './classifier/scorer.ts';
 import { speaksOfContempt } from './detectors/discrimination.ts';
 import type { Scorer } from './index.ts';
 import { lexicon } from './lexicon/index.ts';

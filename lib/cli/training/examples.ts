@@ -1,7 +1,8 @@
 // Knows how labelled comments become rows of feature keys, with what the rules say of them. Must not know how they are fitted.
 import { type Finding, LABELS } from '../../core/types.ts';
 import { visitFeatures, wordKeys } from '../../detect/classifier/features.ts';
-import { counts, type Judged } from '../../detect/classifier/scorer.ts';
+import type { Judged } from '../../detect/classifier/judged.ts';
+import { counts } from '../../detect/classifier/scorer.ts';
 import type { Word } from '../../detect/classifier/word.ts';
 import { detect } from '../../detect/index.ts';
 import { contextOf, type Sample } from '../corpus.ts';

@@ -1,7 +1,8 @@
 // Knows how weights and features make a score for each label, and which words weighed most. Must not know rules, findings or policies.
 import type { Result } from '../../core/result.ts';
-import { type DetectContext, type Finding, LABELS, type Label, type Span } from '../../core/types.ts';
-import type { Reading, Token } from '../reading/types.ts';
+import { LABELS, type Label, type Span } from '../../core/types.ts';
+import type { Token } from '../reading/types.ts';
+import type { Judged } from './judged.ts';
 import { type Sums, summing } from './sums.ts';
 import { COLUMNS, decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
@@ -14,13 +15,6 @@ export interface Scores {
   readonly labels: Readonly<Record<Label, LabelScore>>;
   /** Log-odds that the comment breaks an act, in whatever way. */
   readonly breach: number;
-}
-
-/** What the rules read and found in one comment, and where it stands. */
-export interface Judged {
-  readonly reading: Reading;
-  readonly context: DetectContext;
-  readonly findings: readonly Finding[];
 }
 
 export interface Scorer {

@@ -1,6 +1,6 @@
 // Knows the sums of the weights over a comment's features, and to which words each weight belongs. Must not know labels.
 import { type Visitor, visitFeatures, wordKeys } from './features.ts';
-import type { Judged } from './scorer.ts';
+import type { Judged } from './judged.ts';
 import { COLUMNS, type Weights } from './weights.ts';
 import type { Word } from './word.ts';
 
