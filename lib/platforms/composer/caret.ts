@@ -11,16 +11,15 @@ import { isField } from './engine.ts';
 export async function placeCaret(editor: HTMLElement, settleMs: number, signal: AbortSignal): Promise<boolean> {
   const document = editor.ownerDocument;
   editor.focus({ preventScroll: true });
-  if (isField(editor)) editor.setSelectionRange(editor.value.length, editor.value.length);
-  else collapseToEnd(editor);
+  collapseToEnd(editor);
   if (!document.hasFocus()) await announceCaret(editor, signal);
   await pause(settleMs, signal);
-  if (isField(editor)) return editor.selectionStart === editor.value.length;
   if (!isAtEnd(editor)) {
     // The page has moved it meanwhile (its own handling of focus); once more, the same wait.
     collapseToEnd(editor);
     await pause(settleMs, signal);
   }
+  if (isField(editor)) return isAtEnd(editor);
   const selection = document.getSelection();
   return selection?.isCollapsed === true && editor.contains(selection.anchorNode);
 }
@@ -33,11 +32,16 @@ async function announceCaret(editor: HTMLElement, signal: AbortSignal): Promise<
 }
 
 function collapseToEnd(editor: HTMLElement): void {
+  if (isField(editor)) {
+    editor.setSelectionRange(editor.value.length, editor.value.length);
+    return;
+  }
   const [node, offset] = endOf(editor);
   editor.ownerDocument.getSelection()?.collapse(node, offset);
 }
 
 function isAtEnd(editor: HTMLElement): boolean {
+  if (isField(editor)) return editor.selectionStart === editor.value.length;
   const selection = editor.ownerDocument.getSelection();
   if (!selection?.isCollapsed || selection.anchorNode === null || !editor.contains(selection.anchorNode)) return false;
   if (selection.anchorNode.parentElement?.closest('[contenteditable="false"]')) return false;

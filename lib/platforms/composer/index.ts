@@ -46,6 +46,9 @@ export interface InsertOptions {
   readonly isComposing?: () => boolean;
 }
 
+/** A second press for the same reply is told what comes of the first; another reply waits until that is in. */
+const atWork = new WeakMap<HTMLElement, { reply: string; result: Promise<Result<{ how: string }, InsertFailure>> }>();
+
 const refuse = (code: Failure['code'], detail: string, draft: string | null = null): Result<never, InsertFailure> =>
   fail({ code, detail, draft });
 
@@ -62,12 +65,27 @@ export async function insertText(
   const reply = normaliseReply(text);
   if (reply === '') return refuse('bad-input', 'nothing to insert');
   const editor = editorOf(node) ?? node;
+  const running = atWork.get(editor);
+  if (running?.reply === reply) return running.result;
+  const result = (running?.result ?? Promise.resolve()).then(() => insertInto(editor, reply, options));
+  atWork.set(editor, { reply, result });
+  await result;
+  if (atWork.get(editor)?.result === result) atWork.delete(editor);
+  return result;
+}
+
+async function insertInto(
+  editor: HTMLElement,
+  reply: string,
+  options: InsertOptions,
+): Promise<Result<{ how: string }, InsertFailure>> {
   if (!editor.isConnected) return refuse('editor-missing', 'not in the page');
   if (!isWritable(editor)) return refuse('editor-refused', 'read-only');
   const engine = engineOf(editor);
   const strategy = STRATEGIES[engine];
 
   if (!(await compositionEnds(options))) return refuse('editor-refused', `${engine}: composing`);
+  if (readDraft(editor) !== '') await pause(strategy.mergesWithinMs ?? 0, options.signal);
   if (!(await placeCaret(editor, strategy.settleMs, options.signal)))
     return refuse('editor-refused', `${engine}: no caret`);
   const before = readDraft(editor);

@@ -1,4 +1,5 @@
 // Knows the ways to hand a text to an editor, one event or command each. Must not know which engine takes which: its strategy says so.
+import { isField } from './engine.ts';
 
 /** What a technique is given: `text` is the whole addition, separator included. */
 export interface Addition {
@@ -20,6 +21,8 @@ export interface Strategy {
   readonly undo: 'key' | 'command';
   /** How long the engine takes to notice a moved caret (measured: 30 ms, Slate 130 ms). */
   readonly settleMs: number;
+  /** The engine's history takes changes closer together than this for one: undoing the reply would then undo the draft as well. */
+  readonly mergesWithinMs?: number;
   /** A technique that was taken without effect ends the attempts: what comes next is safe only where it was let through. */
   readonly stopsWhenTaken?: true;
 }
@@ -39,8 +42,14 @@ export const pasteHtml: Technique = {
 
 export const insertWhole: Technique = {
   name: 'insert-text',
-  run: ({ editor, text }) => command(editor, 'insertText', text),
+  run: ({ editor, text }) => command(editor, 'insertText', collapses(editor) ? heldOpen(text) : text),
 };
+
+const collapses = (editor: HTMLElement): boolean =>
+  !isField(editor) && /^(normal|nowrap)/u.test(getComputedStyle(editor).whiteSpace);
+
+/** As the browser writes what is typed: of several spaces, and of those at the ends of a line, all but the last of a run do not break. */
+const heldOpen = (text: string): string => text.replace(/ (?= )|^ (?=.)| $/gmu, '\u00a0');
 
 /** All in one task: awaiting between the lines loses drafts. */
 export const insertLines: Technique = {

@@ -2,4 +2,9 @@
 import { insertLines, pasteHtml, SETTLE_MS, type Strategy } from '../technique.ts';
 
 /** `insertLines` keeps the double spaces and tabs that the parser of pasted HTML collapses. */
-export const prosemirror: Strategy = { techniques: [pasteHtml, insertLines], undo: 'key', settleMs: SETTLE_MS };
+export const prosemirror: Strategy = {
+  techniques: [pasteHtml, insertLines],
+  undo: 'key',
+  settleMs: SETTLE_MS,
+  mergesWithinMs: 500,
+};

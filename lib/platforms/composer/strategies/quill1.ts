@@ -10,4 +10,9 @@ const pasteThenInsert: Technique = {
   },
 };
 
-export const quill1: Strategy = { techniques: [insertLines, pasteThenInsert], undo: 'key', settleMs: SETTLE_MS };
+export const quill1: Strategy = {
+  techniques: [insertLines, pasteThenInsert],
+  undo: 'key',
+  settleMs: SETTLE_MS,
+  mergesWithinMs: 1000,
+};
