@@ -12,11 +12,22 @@ export interface SandboxFirefox {
   evaluate<T>(expression: string, world: 'page' | 'sandbox'): Promise<T>;
   /** Presses keys one after the other; `['Control', 'z']` holds the first. Names as WebDriver's code points. */
   chord(keys: readonly string[]): Promise<void>;
+  /** A press of the main button at this place of the view. */
+  click(x: number, y: number): Promise<void>;
+  /** Another window takes the focus from the page; `lookBack` gives it back. */
+  lookAway(): Promise<void>;
+  lookBack(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** WebDriver's code points for keys that write nothing. */
-const CODES: Readonly<Record<string, string>> = { Control: '\ue009', Shift: '\ue008', End: '\ue010' };
+const CODES: Readonly<Record<string, string>> = {
+  Control: '\ue009',
+  Shift: '\ue008',
+  End: '\ue010',
+  Home: '\ue011',
+  ArrowRight: '\ue014',
+};
 
 const PREFERENCES = (address: SimulatorAddress): Record<string, string | boolean | number> => ({
   'network.dns.forceResolve': '127.0.0.1',
@@ -49,6 +60,7 @@ export async function launchSandboxFirefox(executable: string, address: Simulato
   const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const context = tree.contexts[0]?.context;
   if (context === undefined) throw new Error('Firefox has no tab');
+  let other: string | null = null;
   return {
     async goto(url) {
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -67,6 +79,18 @@ export async function launchSandboxFirefox(executable: string, address: Simulato
         ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
       ];
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async click(x, y) {
+      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    async lookAway() {
+      other ??= (await send<{ context: string }>('browsingContext.create', { type: 'window' })).context;
+      await send('browsingContext.activate', { context: other });
+    },
+    async lookBack() {
+      await send('browsingContext.activate', { context });
     },
     async close() {
       socket.close();

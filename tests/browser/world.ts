@@ -5,6 +5,8 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface World {
   /** Runs a script; its top-level `var`s stay in the world. */
   load(code: string): Promise<void>;
+  /** Value of an expression there, as plain data; promises are awaited. */
+  evaluate(expression: string): Promise<unknown>;
   /** Calls `work` there with plain data. It is sent as text: it sees only its arguments and the world's globals. */
   call<T, A extends readonly unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
 }
@@ -37,6 +39,7 @@ function worldOf(session: CDPSession, contextId: number | undefined): World {
     return result.value;
   };
   return {
+    evaluate,
     async load(code) {
       await evaluate(`${code}\n;undefined`);
     },

@@ -1,8 +1,8 @@
-// Knows one insertion from start to end as a person would check it. Must not know the composer's ways.
-import type { Page } from 'playwright-core';
-import { bundleForPage } from '../../lib/cli/page-bundle.ts';
-import { isolatedWorld, type World } from '../browser/world.ts';
-import type { DraftKind, EngineName } from '../simulators/editors/engine-list.ts';
+// Knows which insertions are tried: situations of a person at an editor, crossed with what chance adds to them. Must not know any browser or the composer's ways.
+import { type Chance, chanceOf } from '../mutation/chance.ts';
+import { DRAFTS, type Draft, type EngineName } from '../simulators/editors/engine-list.ts';
+import { MANNERS, type Manner } from '../simulators/editors/manners.ts';
+import { draftText, type ReplyKind, replyText, TEXTS } from './composer-texts.ts';
 
 export const ENGINES: readonly EngineName[] = [
   'lexical-plain',
@@ -17,32 +17,6 @@ export const ENGINES: readonly EngineName[] = [
   'slate',
 ];
 
-/**
- * Where the caret is before: `never` = the editor has not had it yet, another field has; `all` = the whole draft is selected;
- * `away` = never, and the document itself has no focus: the popup, the panel or another window has it.
- */
-export type Focus = 'never' | 'start' | 'all' | 'away';
-
-export interface InsertionCase {
-  readonly name: string;
-  readonly draft: DraftKind;
-  readonly focus: Focus;
-  readonly text: string;
-}
-
-const SENTENCE = 'Gentile utente, per la Sua pratica può rivolgersi all’ufficio competente. ';
-
-export const TEXTS = {
-  line: 'Grazie per la segnalazione: l’ufficio La contatterà.',
-  lines:
-    'Gentile utente,\nperché il Suo commento è stato rimosso:\n\n«Regole di utilizzo», capoverso 6.\nCordiali saluti',
-  emoji: 'Grazie 👩‍👩‍👧‍👦 e benvenuta 🇮🇹 ✅ così',
-  url: 'Legga https://www.ente.example/uffici?a=1&b=2#sezione-3 <grazie>',
-  long: SENTENCE.repeat(Math.ceil(2000 / SENTENCE.length))
-    .slice(0, 1999)
-    .concat('.'),
-} as const;
-
 /** Engines with a second technique, for the day when the first is no longer taken. */
 export const SECOND_WAYS: readonly EngineName[] = [
   'lexical-plain',
@@ -54,139 +28,125 @@ export const SECOND_WAYS: readonly EngineName[] = [
   'slate',
 ];
 
-const ALL: readonly InsertionCase[] = [
-  { name: 'empty', draft: 'empty', focus: 'start', text: TEXTS.line },
-  { name: 'draft', draft: 'text', focus: 'start', text: TEXTS.lines },
-  { name: 'mention', draft: 'mention', focus: 'start', text: TEXTS.lines },
-  { name: 'unfocused', draft: 'mention', focus: 'never', text: TEXTS.lines },
-  { name: 'document without focus', draft: 'mention', focus: 'away', text: TEXTS.lines },
-  { name: 'document without focus, draft', draft: 'text', focus: 'away', text: TEXTS.lines },
-  { name: 'everything selected', draft: 'text', focus: 'all', text: TEXTS.lines },
-  { name: 'lines with a blank one', draft: 'empty', focus: 'never', text: TEXTS.lines },
-  { name: 'emoji', draft: 'empty', focus: 'start', text: TEXTS.emoji },
-  { name: 'address', draft: 'mention', focus: 'start', text: TEXTS.url },
-  { name: '2,000 characters', draft: 'mention', focus: 'never', text: TEXTS.long },
-];
+/**
+ * Where the caret is before: `never` = the editor has not had it yet, another field has; `part`, `all` = that much of the draft is selected;
+ * `away` = never, and the document itself has no focus: the popup, the panel or another window has it.
+ */
+export type Focus = 'never' | 'away' | 'start' | 'middle' | 'end' | 'part' | 'all';
 
-/** What the gate tries of them: an empty box, a draft wholly selected, a mention in an editor never focused. The rest is for the long run. */
-const GATE: readonly InsertionCase[] = [
-  { name: 'empty', draft: 'empty', focus: 'start', text: `${TEXTS.lines}\n${TEXTS.emoji}` },
-  { name: 'everything selected', draft: 'text', focus: 'all', text: TEXTS.lines },
-  { name: 'mention, unfocused', draft: 'mention', focus: 'never', text: `${TEXTS.url}\n\n${TEXTS.long}` },
-  { name: 'document without focus', draft: 'mention', focus: 'away', text: TEXTS.lines },
-];
+/**
+ * `once`, undone, brought back, written on and sent; `written on` at once; `twice`, each undone by itself; `replaced`: inserted, undone, another inserted;
+ * `typed before` by keys; `pressed twice`: the second press comes while the first is at work.
+ */
+export type Act = 'once' | 'written on' | 'twice' | 'replaced' | 'typed before' | 'pressed twice';
 
-export const CASES = process.env.SOAK ? ALL : GATE;
-
-/** What happened, to be compared whole with `wanted`. */
-export interface Outcome {
-  readonly ok: boolean;
-  readonly how: string;
-  readonly inserted: string;
-  readonly sentBefore: number;
-  readonly undone: string;
-  readonly redone: string;
-  readonly sent: readonly string[];
+export interface InsertionCase {
+  /** Names the case and is its seed: the same name gives the same case. */
+  readonly name: string;
+  readonly draft: Draft;
+  readonly focus: Focus;
+  readonly act: Act;
+  readonly manner: Manner;
+  /** What is inserted; `twice` and `replaced` take both. */
+  readonly replies: readonly [string, string];
 }
 
-export async function runCase(
-  page: Page,
-  engine: EngineName,
-  one: InsertionCase,
-): Promise<{ got: Outcome; wanted: Omit<Outcome, 'how'> }> {
-  await open(page, engine, one.draft);
-  const before = await page.evaluate(() => window.simulator.model());
-  await setFocus(page, one.focus);
+const SITUATIONS = ['empty', 'draft', 'mention', 'unfocused', 'multi-line', 'emoji', '2,000 characters'] as const;
+type Situation = (typeof SITUATIONS)[number];
+const SEEDS = 15;
 
-  const world = await composerIn(page);
-  const result = await world.call((text: string) => garbo.insert(text), one.text);
-  const inserted = await settledModel(page);
-  if (one.focus === 'away') await page.bringToFront();
-  const sentBefore = await page.evaluate(() => window.simulator.sent.length);
-  await page.keyboard.press('Control+z');
-  const undone = await settledModel(page);
-  await page.keyboard.press('Control+Shift+z');
-  const redone = await settledModel(page);
-  // Where redo leaves the caret is each engine's own affair.
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('x');
-  await settledModel(page);
-  await page.click('#send');
-  const sent = await page.evaluate(() => window.simulator.sent);
+/** Chosen by hand: an empty box, a draft wholly selected, a mention in an editor never focused, a document without focus, writing on. */
+const LANDMARKS: readonly InsertionCase[] = [
+  landmark('empty', 'empty', 'start', `${TEXTS.lines}\n${TEXTS.emoji}`),
+  landmark('everything selected', 'text', 'all', TEXTS.lines),
+  landmark('mention, unfocused', 'mention', 'never', `${TEXTS.url}\n\n${TEXTS.long}`),
+  landmark('document without focus', 'mention', 'away', TEXTS.lines),
+  { ...landmark('typing goes on', 'mention', 'never', TEXTS.lines), act: 'written on' },
+];
 
-  const expected = before + (before === '' || /\s$/u.test(before) ? '' : ' ') + one.text;
+function landmark(name: string, draft: keyof typeof DRAFTS, focus: Focus, reply: string): InsertionCase {
+  const { text = '', mention = false } = DRAFTS[draft] ?? {};
+  return { name, draft: { text, mention }, focus, act: 'once', manner: 'plain', replies: [reply, TEXTS.line] };
+}
+
+/**
+ * The cases of an engine: five chosen by hand, and of the seeded ones all in the long run (`SOAK`), else the first of `gate` situations.
+ * @param landmarks how many of those chosen by hand, in the gate
+ */
+export function casesOf(engine: EngineName, gate: { landmarks: readonly string[]; seeded: number }): InsertionCase[] {
+  const seeded = SITUATIONS.flatMap((situation) =>
+    Array.from({ length: SEEDS }, (_, index) => seededCase(engine, situation, index + 1)),
+  );
+  if (process.env.SOAK) return [...LANDMARKS, ...seeded];
+  const firsts = chanceOf(engine).shuffled(seeded.filter(({ name }) => name.endsWith(' 1')));
+  return [...LANDMARKS.filter(({ name }) => gate.landmarks.includes(name)), ...firsts.slice(0, gate.seeded)];
+}
+
+export const ALL_LANDMARKS = LANDMARKS.map(({ name }) => name);
+
+function seededCase(engine: EngineName, situation: Situation, index: number): InsertionCase {
+  const name = `${situation}, seed ${index}`;
+  const chance = chanceOf(`${engine}: ${name}`);
+  const focus = focusOf(chance, situation);
+  const kind = replyKind(chance, situation);
+  const unseen = focus === 'never' || focus === 'away';
+  const act = pick<Act>(chance, [
+    ['once', 7],
+    ['twice', 4],
+    ['replaced', 3],
+    ['typed before', unseen ? 0 : 3],
+    ['pressed twice', 2],
+    ['written on', 2],
+  ]);
+  const manner = MANNERS[Math.floor(chance.next() ** 2 * MANNERS.length)] ?? 'plain';
   return {
-    got: {
-      ok: result.ok,
-      how: result.ok ? result.value.how : JSON.stringify(result.error),
-      inserted,
-      sentBefore,
-      undone,
-      redone,
-      sent,
-    },
-    wanted: { ok: true, inserted: expected, sentBefore: 0, undone: before, redone: expected, sent: [`${expected}x`] },
+    name,
+    draft: draftOf(chance, situation),
+    focus,
+    act,
+    manner,
+    replies: [replyText(chance, kind), replyText(chance, replyKind(chance, situation))],
   };
 }
 
-async function open(page: Page, engine: EngineName, draft: DraftKind): Promise<void> {
-  await page.goto(`https://editors.test/?engine=${engine}&draft=${draft}`);
-  await page.waitForFunction(() => window.simulator?.ready);
+function focusOf(chance: Chance, situation: Situation): Focus {
+  if (situation === 'unfocused') return chance.happens(0.5) ? 'never' : 'away';
+  if (situation === 'empty') return chance.happens(0.8) ? 'start' : 'never';
+  return pick<Focus>(chance, [
+    ['start', 2],
+    ['middle', 3],
+    ['end', 2],
+    ['part', 2],
+    ['all', 1],
+    ['never', 1],
+  ]);
 }
 
-async function composerIn(page: Page): Promise<World> {
-  const world = await isolatedWorld(page);
-  await world.load(await bundleForPage('tests/dom/composer-in-page.ts'));
-  return world;
+function draftOf(chance: Chance, situation: Situation): Draft {
+  if (situation === 'empty') return { mention: false, text: '' };
+  const mention = situation === 'mention' || (situation !== 'draft' && chance.happens(0.3));
+  const bare = chance.happens(situation === 'draft' ? 0 : 0.4);
+  const text = bare ? '' : draftText(chance, chance.happens(situation === 'multi-line' ? 0.7 : 0.2));
+  return { mention, text: mention ? ` ${text}` : text };
 }
 
-/** After an insertion the person goes on typing. @returns what the model then holds */
-export async function typeOn(page: Page, engine: EngineName): Promise<string> {
-  await open(page, engine, 'mention');
-  await (await composerIn(page)).call((text: string) => garbo.insert(text), TEXTS.lines);
-  await page.keyboard.type(' e poi');
-  return settledModel(page);
+function replyKind(chance: Chance, situation: Situation): ReplyKind {
+  if (situation === 'multi-line') return 'lines';
+  if (situation === 'emoji') return 'emoji';
+  if (situation === '2,000 characters') return 'long';
+  return pick<ReplyKind>(chance, [
+    ['line', 4],
+    ['lines', 4],
+    ['emoji', 1],
+    ['long', 1],
+  ]);
 }
 
-/** The technique behind the first one, by itself. */
-export async function secondWay(page: Page, engine: EngineName): Promise<{ taken: boolean; model: string }> {
-  await open(page, engine, 'mention');
-  const taken = await (await composerIn(page)).call((text: string) => garbo.secondWay(text), TEXTS.lines);
-  return { taken, model: await settledModel(page) };
-}
-
-declare const garbo: typeof import('./composer-in-page.ts');
-
-async function setFocus(page: Page, focus: Focus): Promise<void> {
-  if (focus === 'away') return takeFocusAway(page);
-  if (focus === 'never') return page.focus('#elsewhere');
-  await page.click('.box [contenteditable="true"], .box textarea', { position: { x: 4, y: 6 } });
-  await page.keyboard.press('Control+Home');
-  if (focus === 'all') await page.keyboard.press('Control+a');
-  // Slate looks at the caret only every 100 ms.
-  await page.waitForTimeout(150);
-}
-
-/** Playwright makes every page believe that it has the focus; without that, another tab in front takes it. */
-async function takeFocusAway(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-  await session.detach();
-  const other =
-    page
-      .context()
-      .pages()
-      .find((one) => one !== page) ?? (await page.context().newPage());
-  await other.bringToFront();
-  if (await page.evaluate(() => document.hasFocus())) throw new Error('the page still has the focus');
-}
-
-/** The model once it has stayed the same for 60 ms. */
-async function settledModel(page: Page): Promise<string> {
-  for (let last: string | null = null; ; ) {
-    const now = await page.evaluate(() => window.simulator.model());
-    if (now === last) return now;
-    last = now;
-    await page.waitForTimeout(60);
+function pick<T>(chance: Chance, weighted: readonly (readonly [T, number])[]): T {
+  let left = chance.next() * weighted.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [item, weight] of weighted) {
+    left -= weight;
+    if (left < 0) return item;
   }
+  throw new Error('nothing to pick from');
 }

@@ -32,6 +32,13 @@ export const insert = (text: string) =>
     signal: new AbortController().signal,
     isSendEnabled: () => document.querySelector<HTMLButtonElement>('#send')?.disabled === false,
   });
+/** So many presses at once of what inserts. @returns for each `ok` and the technique, or the failure's code and detail */
+export async function insertAtOnce(text: string, times: number): Promise<string[]> {
+  const results = await Promise.all(Array.from({ length: times }, () => insert(text)));
+  return results.map((result) =>
+    result.ok ? `ok ${result.value.how}` : `${result.error.code} (${result.error.detail})`,
+  );
+}
 export const engine = () => engineOf(editor());
 export const read = () => readDraft(editor());
 export const copy = copyForPaste;

@@ -1,32 +1,33 @@
 // Knows that a reply arrives whole in the model of every editor, once, undone by one undo, never sent. Must not know how.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
-import { CASES, ENGINES, runCase, SECOND_WAYS, secondWay, TEXTS, typeOn } from './composer-cases.ts';
+import { ALL_LANDMARKS, casesOf, ENGINES, SECOND_WAYS } from './composer-cases.ts';
+import { openEditor, runCase, secondWay } from './composer-run.ts';
+import { chromiumDesk, type Desk } from './desks.ts';
 
 let browser: Chromium;
-let page: Page;
 beforeAll(async () => {
   browser = await launchChromium({ extension: false });
-  page = await browser.open('https://editors.test/');
 });
 afterAll(() => browser?.close());
 
-describe.each(ENGINES)('%s', (engine) => {
-  test.each(CASES)('$name', async (one) => {
-    const { got, wanted } = await runCase(page, engine, one);
-    expect(got).toMatchObject(wanted);
+const deskAt = async (): Promise<Desk> => chromiumDesk(await browser.context.newPage());
+
+// Each engine has its page; most of a case is waiting.
+describe.concurrent.each(ENGINES)('%s', (engine) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await deskAt();
+    await openEditor(desk, engine);
   });
 
-  test('typing goes on after the reply', async () => {
-    expect(await typeOn(page, engine)).toBe(`${engine === 'textarea' ? '@' : ''}Carla Finta ${TEXTS.lines} e poi`);
+  test.each(casesOf(engine, { landmarks: ALL_LANDMARKS, seeded: 2 }))('$name', { concurrent: false }, async (one) => {
+    const { got, wanted, about } = await runCase(desk, engine, one);
+    expect(got, about).toEqual(wanted);
   });
 });
 
 test.each(SECOND_WAYS)('%s by its second way', async (engine) => {
-  const { taken, model } = await secondWay(page, engine);
-  expect({ taken, model }).toEqual({
-    taken: true,
-    model: `${engine === 'textarea' ? '@' : ''}Carla Finta ${TEXTS.lines}`,
-  });
+  const { got, wanted } = await secondWay(await deskAt(), engine);
+  expect(got).toEqual(wanted);
 });

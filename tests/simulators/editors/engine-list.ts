@@ -3,13 +3,20 @@
 /** What the test asks an editor: the text its MODEL holds, never what the page shows. */
 export interface MountedEditor {
   model(): string;
+  /** Takes the editor out of the page with its listeners. */
+  unmount(): void;
+  /** Renders it again with what it holds, as a page does that has heard of something else. */
+  redraw?(): void;
 }
 
-/** Drafts an editor can start with. A mention is the platform's own node for a person, followed by a space. */
-export type DraftKind = 'empty' | 'text' | 'mention';
+/** What an editor starts with: the platform's own node for a person, if any, then text in lines separated by `\n`. */
+export interface Draft {
+  readonly mention: boolean;
+  readonly text: string;
+}
 
 export interface MountOptions {
-  readonly draft: DraftKind;
+  readonly draft: Draft;
   /** To be called whenever the model may have changed. */
   readonly onChange: () => void;
   /** To be called when the engine takes Enter for "send". */
@@ -20,6 +27,13 @@ export type Mount = (host: HTMLElement, options: MountOptions) => MountedEditor;
 
 export const DRAFT_TEXT = 'Bozza già scritta';
 export const MENTION = 'Carla Finta';
+
+/** Drafts an address can ask for by name. A mention is followed by a space. */
+export const DRAFTS: Readonly<Record<string, Draft>> = {
+  empty: { mention: false, text: '' },
+  text: { mention: false, text: DRAFT_TEXT },
+  mention: { mention: true, text: ' ' },
+};
 
 export const ENGINE_MOUNTS = {
   'lexical-plain': () => import('./engines/lexical-editor.ts').then((module) => module.mountPlain),

@@ -49,7 +49,7 @@ function closeMenu(): void {
 /** Draft.js, told apart by its test id; `model` is what Send would send. */
 export function editorBox(send: (text: string) => void, sendId: string): HTMLElement {
   const host = make('div', { 'data-testid': 'tweetTextarea_0RichTextInputContainer' });
-  const { model } = mount(host, { draft: 'empty', onChange: () => {}, onEnter: () => {} });
+  const { model } = mount(host, { draft: { mention: false, text: '' }, onChange: () => {}, onEnter: () => {} });
   const name = (): void => {
     host.querySelector('[contenteditable]')?.setAttribute('data-testid', 'tweetTextarea_0');
   };

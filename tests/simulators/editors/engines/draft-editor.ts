@@ -1,11 +1,11 @@
 // Knows a box like X's: the real Draft.js, on the React it was made for. Must not know who writes into it.
 // @ts-expect-error: Draft.js brings no types
-import { CompositeDecorator, ContentState, convertFromRaw, Editor, EditorState } from 'draft-js';
+import { CompositeDecorator, convertFromRaw, Editor, EditorState } from 'draft-js';
 // @ts-expect-error: see above
-import { render } from 'react-dom17';
+import { render, unmountComponentAtNode } from 'react-dom17';
 // @ts-expect-error: React 17 stands beside the React of the page and brings no types
 import { createElement, useState } from 'react17';
-import { DRAFT_TEXT, MENTION, type Mount, type MountOptions } from '../engine-list.ts';
+import { type Draft, MENTION, type Mount } from '../engine-list.ts';
 
 const decorator = new CompositeDecorator([
   {
@@ -22,15 +22,17 @@ interface DraftBlock {
   ): void;
 }
 
-function contentOf(draft: MountOptions['draft']): unknown {
-  if (draft === 'empty') return ContentState.createFromText('');
-  if (draft === 'text') return ContentState.createFromText(DRAFT_TEXT);
-  const entityRanges = [{ offset: 0, length: MENTION.length, key: 0 }];
-  const block = { key: 'a', text: `${MENTION} `, type: 'unstyled', depth: 0, inlineStyleRanges: [], entityRanges };
-  return convertFromRaw({
-    blocks: [block],
-    entityMap: { 0: { type: 'MENTION', mutability: 'IMMUTABLE', data: {} } },
-  });
+/** A block for each line. */
+function contentOf({ mention, text }: Draft): unknown {
+  const blocks = `${mention ? MENTION : ''}${text}`.split('\n').map((line, index) => ({
+    key: `block${index}`,
+    text: line,
+    type: 'unstyled',
+    depth: 0,
+    inlineStyleRanges: [],
+    entityRanges: mention && index === 0 ? [{ offset: 0, length: MENTION.length, key: 0 }] : [],
+  }));
+  return convertFromRaw({ blocks, entityMap: { 0: { type: 'MENTION', mutability: 'IMMUTABLE', data: {} } } });
 }
 
 interface BoxProps {
@@ -53,6 +55,12 @@ export const mount: Mount = (host, options) => {
     state = next;
     options.onChange();
   };
-  render(createElement(Box, { first: state, onChange }), host);
-  return { model: () => state.getCurrentContent().getPlainText('\n') };
+  const first = state;
+  const redraw = (): void => render(createElement(Box, { first, onChange }), host);
+  redraw();
+  return {
+    model: () => state.getCurrentContent().getPlainText('\n'),
+    unmount: () => void unmountComponentAtNode(host),
+    redraw,
+  };
 };

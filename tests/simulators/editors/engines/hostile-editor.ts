@@ -1,5 +1,5 @@
 // Knows editors that no library makes: each mistreats what is given to it in one way. Must not know who writes into them.
-import { DRAFT_TEXT, MENTION, type Mount } from '../engine-list.ts';
+import { MENTION, type Mount } from '../engine-list.ts';
 
 /** What becomes of a pasted text. */
 export const TREATMENTS = {
@@ -16,14 +16,12 @@ export const TREATMENTS = {
 } as const;
 export type Treatment = keyof typeof TREATMENTS;
 
-const DRAFTS = { empty: '', text: DRAFT_TEXT, mention: `${MENTION} ` };
-
 /** A model of its own; the page shows it; paste and Ctrl+Z are the only ways in and back. `undo=0`: no way back. */
 export const mount: Mount = (host, options) => {
   const query = new URLSearchParams(location.search);
   const treatment = (query.get('treatment') ?? 'swallows') as Treatment;
   const undoable = query.get('undo') !== '0';
-  let held: string = DRAFTS[options.draft];
+  let held = `${options.draft.mention ? MENTION : ''}${options.draft.text}`;
   const past: string[] = [];
   const element = document.createElement('div');
   element.contentEditable = 'true';
@@ -53,5 +51,5 @@ export const mount: Mount = (host, options) => {
   // Nothing else may change it.
   element.addEventListener('beforeinput', (event) => event.preventDefault());
   show(held);
-  return { model: () => held };
+  return { model: () => held, unmount: () => element.remove() };
 };

@@ -3,6 +3,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import {
+  $createLineBreakNode,
   $createParagraphNode,
   $createTextNode,
   $getRoot,
@@ -11,10 +12,10 @@ import {
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from 'lexical';
-import { DRAFT_TEXT, MENTION, type Mount, type MountOptions } from '../engine-list.ts';
+import { type Draft, MENTION, type Mount } from '../engine-list.ts';
 
 const mountWith =
-  (register: (editor: LexicalEditor) => () => void): Mount =>
+  (register: (editor: LexicalEditor) => () => void, writeDraft: (draft: Draft) => void): Mount =>
   (host, options) => {
     const element = document.createElement('div');
     element.contentEditable = 'true';
@@ -28,7 +29,7 @@ const mountWith =
       },
     });
     editor.setRootElement(element);
-    register(editor);
+    const unregister = register(editor);
     editor.update(() => writeDraft(options.draft), { discrete: true });
     registerHistory(editor, createEmptyHistoryState(), 300);
     editor.registerCommand(
@@ -42,7 +43,13 @@ const mountWith =
       COMMAND_PRIORITY_HIGH,
     );
     editor.registerUpdateListener(options.onChange);
-    return { model: () => editor.getEditorState().read(modelText) };
+    return {
+      model: () => editor.getEditorState().read(modelText),
+      unmount() {
+        unregister();
+        editor.setRootElement(null);
+      },
+    };
   };
 
 const modelText = (): string =>
@@ -51,12 +58,28 @@ const modelText = (): string =>
     .map((block) => block.getTextContent())
     .join('\n');
 
-function writeDraft(draft: MountOptions['draft']): void {
+/** One paragraph, its lines divided by line breaks: what plain Lexical makes of Enter. */
+function writePlain({ mention, text }: Draft): void {
   const paragraph = $createParagraphNode();
-  if (draft === 'text') paragraph.append($createTextNode(DRAFT_TEXT));
-  if (draft === 'mention') paragraph.append($createTextNode(MENTION).setMode('token'), $createTextNode(' '));
+  if (mention) paragraph.append($createTextNode(MENTION).setMode('token'));
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) paragraph.append($createLineBreakNode());
+    if (line !== '') paragraph.append($createTextNode(line));
+  }
   $getRoot().clear().append(paragraph);
 }
 
-export const mountPlain = mountWith(registerPlainText);
-export const mountRich = mountWith(registerRichText);
+/** A paragraph for each line. */
+function writeRich({ mention, text }: Draft): void {
+  const paragraphs = text.split('\n').map((line, index) => {
+    const paragraph = $createParagraphNode();
+    if (mention && index === 0) paragraph.append($createTextNode(MENTION).setMode('token'));
+    return line === '' ? paragraph : paragraph.append($createTextNode(line));
+  });
+  $getRoot()
+    .clear()
+    .append(...paragraphs);
+}
+
+export const mountPlain = mountWith(registerPlainText, writePlain);
+export const mountRich = mountWith(registerRichText, writeRich);

@@ -1,7 +1,7 @@
 // Knows a box like LinkedIn's Ember one, on the real Quill 1. Must not know who writes into it.
 // @ts-expect-error: Quill 1.3.7 brings no types
 import Quill from 'quill1';
-import { DRAFT_TEXT, MENTION, type Mount } from '../engine-list.ts';
+import { MENTION, type Mount } from '../engine-list.ts';
 import { opsText } from './quill-text.ts';
 
 const Embed = Quill.import('blots/embed');
@@ -26,9 +26,9 @@ export const mount: Mount = (host, options) => {
   const box = document.createElement('div');
   host.append(box);
   const quill = new Quill(box, { formats: ['mention'] });
-  if (options.draft === 'text') quill.setText(DRAFT_TEXT);
-  if (options.draft === 'mention') quill.setContents([{ insert: { mention: MENTION } }, { insert: ' \n' }]);
+  const { mention, text } = options.draft;
+  quill.setContents([...(mention ? [{ insert: { mention: MENTION } }] : []), { insert: `${text}\n` }]);
   quill.history.clear();
   quill.on('text-change', options.onChange);
-  return { model: () => opsText(quill.getContents().ops) };
+  return { model: () => opsText(quill.getContents().ops), unmount: () => box.remove() };
 };

@@ -1,6 +1,6 @@
 // Knows a box on the real Quill 2. Must not know who writes into it.
 import Quill from 'quill';
-import { DRAFT_TEXT, MENTION, type Mount } from '../engine-list.ts';
+import { MENTION, type Mount } from '../engine-list.ts';
 import { opsText } from './quill-text.ts';
 
 interface Blot {
@@ -30,9 +30,9 @@ export const mount: Mount = (host, options) => {
   const box = document.createElement('div');
   host.append(box);
   const quill = new Quill(box, { formats: ['mention'] });
-  if (options.draft === 'text') quill.setText(DRAFT_TEXT);
-  if (options.draft === 'mention') quill.setContents([{ insert: { mention: MENTION } }, { insert: ' \n' }]);
+  const { mention, text } = options.draft;
+  quill.setContents([...(mention ? [{ insert: { mention: MENTION } }] : []), { insert: `${text}\n` }]);
   quill.history.clear();
   quill.on('text-change', options.onChange);
-  return { model: () => opsText(quill.getContents().ops) };
+  return { model: () => opsText(quill.getContents().ops), unmount: () => box.remove() };
 };

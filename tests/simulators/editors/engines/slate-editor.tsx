@@ -4,15 +4,18 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Node } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, type RenderElementProps, Slate, withReact } from 'slate-react';
-import { DRAFT_TEXT, type DraftKind, MENTION, type Mount } from '../engine-list.ts';
+import { type Draft, MENTION, type Mount } from '../engine-list.ts';
 
 type Piece = { type?: string; name?: string; children?: Piece[]; text?: string };
 
-const DRAFTS: Record<DraftKind, Piece[]> = {
-  empty: [{ text: '' }],
-  text: [{ text: DRAFT_TEXT }],
-  mention: [{ text: '' }, { type: 'mention', name: MENTION, children: [{ text: '' }] }, { text: ' ' }],
-};
+/** A paragraph for each line. */
+function contentOf({ mention, text }: Draft): Piece[] {
+  const name: Piece = { type: 'mention', name: MENTION, children: [{ text: '' }] };
+  return text.split('\n').map((line, index) => ({
+    type: 'paragraph',
+    children: mention && index === 0 ? [{ text: '' }, name, { text: line }] : [{ text: line }],
+  }));
+}
 
 function makeEditor() {
   const editor = withHistory(withReact(createEditor()));
@@ -38,13 +41,13 @@ const textOf = (piece: Piece): string =>
 
 interface BoxProps {
   editor: ReturnType<typeof makeEditor>;
-  draft: DraftKind;
+  draft: Draft;
   onChange: () => void;
 }
 
 function Box({ editor, draft, onChange }: BoxProps) {
   // Slate's element types are declared by the application; this one keeps them loose.
-  const first = [{ type: 'paragraph', children: DRAFTS[draft] }] as unknown as Descendant[];
+  const first = contentOf(draft) as unknown as Descendant[];
   return (
     <Slate editor={editor} initialValue={first} onChange={onChange}>
       <Editable renderElement={Element} aria-label="Scrivi una risposta" />
@@ -55,12 +58,16 @@ function Box({ editor, draft, onChange }: BoxProps) {
 export const mount: Mount = (host, { draft, onChange }) => {
   const editor = makeEditor();
   // Rendered at once: the page calls itself ready when `mount` returns.
-  flushSync(() => createRoot(host).render(<Box editor={editor} draft={draft} onChange={onChange} />));
+  const root = createRoot(host);
+  const redraw = (): void => root.render(<Box editor={editor} draft={draft} onChange={onChange} />);
+  flushSync(redraw);
   const blocks = (): Piece[] => editor.children as Piece[];
   return {
     model: () =>
       blocks()
         .map((block) => (block.children ?? []).map(textOf).join(''))
         .join('\n'),
+    unmount: () => root.unmount(),
+    redraw,
   };
 };

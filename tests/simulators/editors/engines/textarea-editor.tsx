@@ -2,9 +2,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { DRAFT_TEXT, MENTION, type Mount } from '../engine-list.ts';
-
-const DRAFTS = { empty: '', text: DRAFT_TEXT, mention: `@${MENTION} ` };
+import { MENTION, type Mount } from '../engine-list.ts';
 
 function Box({ first, tell }: { first: string; tell: (value: string) => void }) {
   const [value, setValue] = useState(first);
@@ -20,11 +18,14 @@ function Box({ first, tell }: { first: string; tell: (value: string) => void }) 
 }
 
 export const mount: Mount = (host, options) => {
-  let model: string = DRAFTS[options.draft];
+  const first = `${options.draft.mention ? `@${MENTION}` : ''}${options.draft.text}`;
+  let model = first;
   const tell = (value: string): void => {
     model = value;
     options.onChange();
   };
-  queueMicrotask(() => flushSync(() => createRoot(host).render(<Box first={model} tell={tell} />)));
-  return { model: () => model };
+  const root = createRoot(host);
+  const redraw = (): void => root.render(<Box first={first} tell={tell} />);
+  queueMicrotask(() => flushSync(redraw));
+  return { model: () => model, unmount: () => root.unmount(), redraw };
 };

@@ -1,7 +1,7 @@
 // Knows a box like LinkedIn's SDUI one, on the real TipTap. Must not know who writes into it.
 import { Editor, Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import { DRAFT_TEXT, MENTION, type Mount } from '../engine-list.ts';
+import { type Draft, MENTION, type Mount } from '../engine-list.ts';
 
 const Mention = Node.create({
   name: 'mention',
@@ -13,22 +13,15 @@ const Mention = Node.create({
   renderHTML: ({ node }) => ['span', { 'data-type': 'mention', contenteditable: 'false' }, node.attrs.label],
 });
 
-const DRAFTS = {
-  empty: '',
-  text: `<p>${DRAFT_TEXT}</p>`,
-  mention: {
-    type: 'doc',
-    content: [
-      {
-        type: 'paragraph',
-        content: [
-          { type: 'mention', attrs: { label: MENTION } },
-          { type: 'text', text: ' ' },
-        ],
-      },
-    ],
-  },
-};
+/** A paragraph for each line. */
+function contentOf({ mention, text }: Draft) {
+  const name = { type: 'mention', attrs: { label: MENTION } };
+  const content = text.split('\n').map((line, index) => ({
+    type: 'paragraph',
+    content: [...(mention && index === 0 ? [name] : []), ...(line === '' ? [] : [{ type: 'text', text: line }])],
+  }));
+  return { type: 'doc', content };
+}
 
 export const mount: Mount = (host, options) => {
   const wrapper = document.createElement('div');
@@ -37,11 +30,14 @@ export const mount: Mount = (host, options) => {
   const editor = new Editor({
     element: wrapper,
     extensions: [StarterKit, Mention],
-    content: DRAFTS[options.draft],
+    content: contentOf(options.draft),
     editorProps: { attributes: { role: 'textbox', 'aria-label': 'Text editor for creating comment' } },
     onUpdate: options.onChange,
   });
   const leafText = (leaf: { type: { name: string }; attrs: Record<string, unknown> }): string =>
     leaf.type.name === 'mention' ? String(leaf.attrs.label) : leaf.type.name === 'hardBreak' ? '\n' : '';
-  return { model: () => editor.state.doc.textBetween(0, editor.state.doc.content.size, '\n', leafText) };
+  return {
+    model: () => editor.state.doc.textBetween(0, editor.state.doc.content.size, '\n', leafText),
+    unmount: () => editor.destroy(),
+  };
 };
