@@ -18,8 +18,8 @@ interface Place {
 }
 
 export interface Cover {
-  /** Something that is neither the target, nor around it, nor ours is known to lie on top at this point (a dialog, a header, a menu). */
-  isCovered(place: Place): boolean;
+  /** @returns whether something that is neither the target, nor around it, nor ours is known to lie on top there now (a dialog, a header, a menu) */
+  look(): (place: Place) => boolean;
   /** The page has changed: something new may lie on top. */
   doubt(): void;
   /** These places are drawn, or would be. */
@@ -35,7 +35,10 @@ export function createCover(ours: Element, onChange: () => void, signal: AbortSi
   const all = pause(REST);
   const glance = pause(GLANCE_REST);
 
-  const isCovered = (place: Place): boolean => [...coverers].some((coverer) => lies(coverer, place));
+  const look = (): ((place: Place) => boolean) => {
+    const boxes = [...coverers].map((coverer) => ({ coverer, box: coverer.getBoundingClientRect() }));
+    return (place) => boxes.some(({ coverer, box }) => covers(box, place) && mayCover(coverer, place));
+  };
   const ask = (): void => {
     const found = all.timed(() => new Set(places.flatMap((place) => maybeOnTop(place, ours) ?? [])));
     // What covers none of them now may do so again further down; what should and does not has been hidden behind something.
@@ -51,13 +54,13 @@ export function createCover(ours: Element, onChange: () => void, signal: AbortSi
     else if (middle && doubted && glance.isOver()) {
       const covered = glance.timed(() => maybeOnTop(middle, ours)) !== null;
       doubted = false;
-      if (covered !== isCovered(middle)) ask();
+      if (covered !== look()(middle)) ask();
     }
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
-    isCovered,
+    look,
     doubt() {
       doubted = true;
     },
@@ -84,11 +87,14 @@ function pause(rest: number) {
   };
 }
 
-function lies(coverer: Element, { target, x, y }: Place): boolean {
-  if (!coverer.isConnected || coverer.contains(target) || target.contains(coverer)) return false;
-  const { left, right, top, bottom } = coverer.getBoundingClientRect();
-  return left <= x && x < right && top <= y && y < bottom;
-}
+const lies = (coverer: Element, place: Place): boolean =>
+  mayCover(coverer, place) && covers(coverer.getBoundingClientRect(), place);
+
+const mayCover = (coverer: Element, { target }: Place): boolean =>
+  coverer.isConnected && !coverer.contains(target) && !target.contains(coverer);
+
+const covers = ({ left, right, top, bottom }: DOMRect, { x, y }: Place): boolean =>
+  left <= x && x < right && top <= y && y < bottom;
 
 function maybeOnTop(place: Place, ours: Element): Element | null {
   const { target, x, y } = place;

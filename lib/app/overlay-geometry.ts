@@ -10,32 +10,37 @@ export function clippersOf(target: Element): Element[] {
   return clippers;
 }
 
-/** The element's box cut by its clippers and the window; null when nothing is left. */
-export function visiblePart(target: Element, clippers: readonly Element[]): DOMRect | null {
-  if (!target.isConnected) return null;
-  const own = target.getBoundingClientRect();
-  if (own.width === 0 || own.height === 0) return null;
-  let top = Math.max(own.top, 0);
-  let bottom = Math.min(own.bottom, innerHeight);
-  let left = Math.max(own.left, 0);
-  let right = Math.min(own.right, innerWidth);
+/** The part of `box` that its clippers leave; null when nothing is left. */
+export function cutBy(box: DOMRect, clippers: readonly Element[]): DOMRect | null {
+  let { top, bottom, left, right } = box;
   for (const clipper of clippers) {
-    if (top >= bottom || left >= right) return null;
     const { overflowX, overflowY } = getComputedStyle(clipper);
-    const box = clipper.getBoundingClientRect();
+    const by = clipper.getBoundingClientRect();
     if (overflowY !== 'visible') {
-      top = Math.max(top, box.top);
-      bottom = Math.min(bottom, box.bottom);
+      top = Math.max(top, by.top);
+      bottom = Math.min(bottom, by.bottom);
     }
     if (overflowX !== 'visible') {
-      left = Math.max(left, box.left);
-      right = Math.min(right, box.right);
+      left = Math.max(left, by.left);
+      right = Math.min(right, by.right);
     }
   }
+  return top < bottom && left < right ? new DOMRect(left, top, right - left, bottom - top) : null;
+}
+
+/** The part of `box` that shows in `opening`; null when nothing shows. @param begins where the text begins, which `box` may be cut below */
+export function shownIn(opening: DOMRect, box: DOMRect, begins: number): DOMRect | null {
+  const top = Math.max(box.top, opening.top);
+  const bottom = Math.min(box.bottom, opening.bottom);
+  const left = Math.max(box.left, opening.left);
+  const right = Math.min(box.right, opening.right);
   if (top >= bottom || left >= right) return null;
   // The first line must show: a button beside a line that is scrolled away would point at nothing.
-  return own.top < top - 1 && bottom - top < 12 ? null : new DOMRect(left, top, right - left, bottom - top);
+  return begins < top - 1 && bottom - top < 12 ? null : new DOMRect(left, top, right - left, bottom - top);
 }
+
+export const shifted = ({ left, top, width, height }: DOMRect, x: number, y: number): DOMRect =>
+  new DOMRect(left + x, top + y, width, height);
 
 /** Distance of the card from the comment and from the window's edges, CSS px. */
 const MARGIN = 12;

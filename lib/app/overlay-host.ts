@@ -27,7 +27,9 @@ const SHIELDED = [
   'cut',
 ] as const;
 
-const HOST_STYLE = 'all: initial; position: fixed; inset: 0px; z-index: 2147483647; pointer-events: none;';
+/** Contained: what changes in it is laid out by itself, not with a page of thousands around it. */
+const HOST_STYLE =
+  'all: initial; position: fixed; inset: 0px; z-index: 2147483647; pointer-events: none; contain: strict;';
 
 /** The one host element, not yet in the document: made first, so that the key guard knows it. */
 export function createHost(): HTMLElement {

@@ -16,8 +16,10 @@ export const OVERLAY_STYLE = `
     --grave: #ff8a94; --office: #6fb3ff; --doubt: #f5b95f; --calm: #c2cdd8;
   }
 }
+/* Moved as a whole, by the compositor: its buttons are neither laid out nor painted anew while the page scrolls. */
+.rail { position: absolute; top: 0; left: 0; will-change: transform; }
 .mark {
-  position: fixed; top: 0; left: 0; width: 28px; height: 28px; padding: 0; pointer-events: auto; cursor: pointer;
+  position: absolute; top: 0; left: 0; width: 28px; height: 28px; padding: 0; pointer-events: auto; cursor: pointer;
   border: 2px solid var(--tone); border-radius: 50%; background: var(--ground); color: var(--tone);
   font: 700 16px/1 'Titillium Web', system-ui, sans-serif; box-shadow: 0 1px 4px rgb(0 0 0 / 0.3);
 }

@@ -7,6 +7,8 @@ export interface Concern {
   readonly boxes: readonly Element[];
   /** Something changed outside the known comments: only a search through the whole page tells what became of its list. */
   readonly elsewhere: boolean;
+  /** Something may have grown, shrunk or come to lie over something: more than where links lead has changed. */
+  readonly layout: boolean;
 }
 
 export interface ChangeReader {
@@ -43,11 +45,13 @@ export function createChangeReader(isKnown: (element: Element) => boolean): Chan
       const boxes = new Set<Element>();
       const seen = new Set<Node>();
       let elsewhere = false;
+      let layout = false;
       for (const change of changes) {
         const around = surroundings(change.target);
         const inside = around.comments.length > 0;
         // A button that comes and goes under the pointer says nothing new.
         if (inside && isWordless(change)) continue;
+        layout ||= !inside || change.type !== 'attributes';
         elsewhere ||= !inside && change.type !== 'characterData';
         for (const start of [change.target, ...change.addedNodes]) {
           if (seen.has(start) || !start.isConnected) continue;
@@ -57,7 +61,7 @@ export function createChangeReader(isKnown: (element: Element) => boolean): Chan
           if (box) boxes.add(box);
         }
       }
-      return { changed, boxes: outermost(boxes), elsewhere };
+      return { changed, boxes: outermost(boxes), elsewhere, layout };
     },
   };
 }

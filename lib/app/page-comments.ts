@@ -39,7 +39,7 @@ export interface PageComments {
   readonly entries: ReadonlyMap<string, Entry>;
   /**
    * Reads what is new or changed, what is near the window first; null = everything. Yields between slices and tells after each.
-   * @returns false when nothing that changed concerns comments or what may lie over them
+   * @returns false when every comment says what it said and nothing can have changed its place
    */
   pass(changes: readonly MutationRecord[] | null, told: Told): Promise<boolean>;
   /** When a pass should be made though nothing changes any more, ms from now; null: need not. */
@@ -181,11 +181,14 @@ export function createPageComments(
             ...search.inside(concern?.boxes ?? []).filter((element) => !known.has(element)),
           ];
       let batch = new Set(place(whole ?? []));
+      let news = whole !== null || concern === null || concern.layout;
       const pacer = createPacer(signal);
       left = toRead.length;
       for (const element of nearFirst(toRead)) {
         left -= 1;
+        const before = shown(element);
         if (element.isConnected) for (const entry of readOne(element, url)) batch.add(entry);
+        news ||= shown(element) !== before;
         if (!pacer.isOver()) continue;
         await told(batch);
         batch = new Set();
@@ -193,7 +196,7 @@ export function createPageComments(
       }
       if (whole) order(whole);
       if (batch.size > 0) await told(batch);
-      return whole !== null || concern === null || concern.elsewhere || concern.changed.size + concern.boxes.length > 0;
+      return news;
     },
     dueIn: search.dueIn,
     setHistory(entry, history) {

@@ -22,8 +22,10 @@ export interface PageMarks {
   sweep(isLeft: (commentId: string) => boolean): void;
   /** The page has changed: comments may have changed places. */
   doubt(): void;
-  /** The window may show another part of the page. @returns all near marks, painted, in no order */
+  /** The window may show another part of the page. @returns all near marks, painted, in no order; the same list while none came or went */
   look(): readonly Mark[];
+  /** Marks have come, gone or changed since the last look. */
+  haveChanged(): boolean;
   /** A script of the page took our marks away at least once. */
   wereTaken(): boolean;
 }
@@ -33,16 +35,23 @@ export function createMarks(paint: Paint): PageMarks {
   const nearness = createNearness();
   const near = new Map<string, Mark>();
   let taken = false;
+  /** What was answered last; null once a mark has come, gone or changed since. */
+  let shown: { readonly ids: ReadonlySet<string>; readonly marks: readonly Mark[] } | null = null;
 
   const mark = (entry: Entry): void => {
     const gravity = gravityOf(entry.assessment);
-    if (gravity && entry.view)
-      near.set(entry.comment.id, { entry, gravity, anchor: entry.view.anchor, ranges: rangesFor(entry) });
+    if (!gravity || !entry.view) return;
+    const made = { entry, gravity, anchor: entry.view.anchor, ranges: rangesFor(entry) };
+    const before = near.get(entry.comment.id);
+    // A comment that was read again and says the same keeps its mark: painting it anew costs the page a frame.
+    if (before && isSame(before, made)) return;
+    near.set(entry.comment.id, made);
+    shown = null;
   };
   const drop = (id: string): void => {
     nearness.unwatch(id);
     entries.delete(id);
-    near.delete(id);
+    if (near.delete(id)) shown = null;
   };
 
   return {
@@ -52,7 +61,7 @@ export function createMarks(paint: Paint): PageMarks {
       entries.set(id, entry);
       nearness.watch(id, entry.element);
       if (nearness.isNear(entry.element)) mark(entry);
-      else near.delete(id);
+      else if (near.delete(id)) shown = null;
     },
     bringNear(entry) {
       if (entries.has(entry.comment.id)) mark(entry);
@@ -63,21 +72,40 @@ export function createMarks(paint: Paint): PageMarks {
     doubt: nearness.doubt,
     look() {
       const now = nearness.near();
+      taken ||= paint.wasCleared();
+      if (shown?.ids === now && !paint.wasCleared()) return shown.marks;
       for (const id of near.keys()) if (!now.has(id)) near.delete(id);
       for (const id of now) {
         const entry = near.has(id) ? undefined : entries.get(id);
         if (entry) mark(entry);
       }
-      taken ||= paint.wasCleared();
       const marks = [...near.values()];
       paint.show(marks);
+      shown = { ids: now, marks };
       return marks;
     },
+    haveChanged: () => shown === null,
     wereTaken() {
       taken ||= paint.wasCleared();
       return taken;
     },
   };
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  const isOne = (range: Range, other: Range | undefined): boolean =>
+    other !== undefined &&
+    range.startContainer === other.startContainer &&
+    range.startOffset === other.startOffset &&
+    range.endContainer === other.endContainer &&
+    range.endOffset === other.endOffset;
+  return (
+    a.entry === b.entry &&
+    a.gravity === b.gravity &&
+    a.anchor === b.anchor &&
+    a.ranges.length === b.ranges.length &&
+    a.ranges.every((range, place) => isOne(range, b.ranges[place]))
+  );
 }
 
 /** Ranges of the words that carry findings which lead to something; never those the act allows. */

@@ -1,5 +1,8 @@
 // Knows which of thousands of boxes stand near the window, asking few of them where they are. Must not know what the boxes are.
+import { frameOf } from './scroll-frame.ts';
 
+/** Of the window's height: what moved less since it was last asked for leaves what is near as it is. */
+const STEP = 0.5;
 /** Sorting is followed by so many times its own length without it. */
 const REST = 100;
 
@@ -13,8 +16,8 @@ export interface Nearness {
   watch(id: string, element: Element): void;
   unwatch(id: string): void;
   isNear(element: Element): boolean;
-  /** Ids of all that are near. */
-  near(): Set<string>;
+  /** Ids of all that are near; the same set as before while nothing has changed and the page moved little. */
+  near(): ReadonlySet<string>;
   /** Boxes may have changed places, or come into view by themselves. */
   doubt(): void;
 }
@@ -30,6 +33,8 @@ export function createNearness(): Nearness {
   let others: Box[] = [];
   let doubted = false;
   let notBefore = 0;
+  let found: { readonly ids: ReadonlySet<string>; readonly height: number; readonly places: readonly Place[] } | null =
+    null;
 
   const sort = (): void => {
     const begun = performance.now();
@@ -61,23 +66,49 @@ export function createNearness(): Nearness {
       const box = { id, element };
       watched.set(id, box);
       others.push(box);
+      found = null;
       doubted = true;
     },
     unwatch(id) {
-      watched.delete(id);
+      if (watched.delete(id)) found = null;
     },
     isNear: (element) => isNear(element.getBoundingClientRect()),
     near() {
-      if (doubted && performance.now() >= notBefore) sort();
-      const found = others.filter((box) => isWatched(box) && isNear(box.element.getBoundingClientRect()));
-      for (const list of lists) found.push(...nearIn(list).filter(isWatched));
-      return new Set(found.map(({ id }) => id));
+      const due = doubted && performance.now() >= notBefore;
+      if (found && !due && found.height === innerHeight && found.places.every(isStill)) return found.ids;
+      if (due) sort();
+      const near = others.filter((box) => isWatched(box) && isNear(box.element.getBoundingClientRect()));
+      const places = others.map(placeOf);
+      for (const list of lists) {
+        const those = nearIn(list).filter(isWatched);
+        near.push(...those);
+        const first = those[0] ?? list.find(isDrawn) ?? list[0];
+        if (first) places.push(placeOf(first));
+      }
+      found = { ids: new Set(near.map(({ id }) => id)), height: innerHeight, places };
+      return found.ids;
     },
     doubt() {
+      found = null;
       doubted = true;
     },
   };
 }
+
+/** Where one of those that move together was, px from the top of the window; what is not drawn tells nothing (NaN). */
+interface Place {
+  readonly box: Box;
+  readonly top: number;
+}
+
+const isDrawn = ({ element }: Box): boolean => element.getClientRects().length > 0;
+
+const placeOf = (box: Box): Place => ({
+  box,
+  top: isDrawn(box) ? box.element.getBoundingClientRect().top : Number.NaN,
+});
+
+const isStill = ({ box, top }: Place): boolean => Math.abs(placeOf(box).top - top) < STEP * innerHeight;
 
 /** Within one height of the window; false for what has no box. */
 const isNear = ({ top, bottom, width, height }: DOMRect): boolean =>
@@ -106,25 +137,4 @@ function topFrom(list: readonly Box[], place: number): number {
     if (width > 0 || height > 0) return top;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-/** What holds the element and does not move with the rest of the page: a box that scrolls by itself or stays where it is; null: none. */
-function frameOf(element: Element, known: Map<Element, Element | null>): Element | null {
-  const passed: Element[] = [];
-  let frame: Element | null = null;
-  for (let node = element.parentElement; node && node !== document.body; node = node.parentElement) {
-    const before = known.get(node);
-    if (before !== undefined) {
-      frame = before;
-      break;
-    }
-    passed.push(node);
-    const { overflowY, position } = getComputedStyle(node);
-    if (overflowY === 'auto' || overflowY === 'scroll' || position === 'fixed' || position === 'sticky') {
-      frame = node;
-      break;
-    }
-  }
-  for (const node of passed) known.set(node, frame);
-  return frame;
 }

@@ -139,8 +139,9 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
     const ringBox = lit?.isConnected ? lit.getBoundingClientRect() : null;
     if (marks.length > 0) show();
     if (host.hidden !== inert) host.hidden = inert;
+    // It asks how large the card is: asked after the buttons were moved, all would be laid out twice.
+    if (card) placeCard(card.node, anchorOf(card.entry, marks), lit);
     moveButtons();
-    if (card) placeCard(card.node, buttons.anchor(card.entry.comment.id) ?? card.entry.element, lit);
     if (ring.hidden !== (ringBox === null)) ring.hidden = ringBox === null;
     if (ringBox) {
       ring.style.transform = `translate(${ringBox.left - 4}px, ${ringBox.top - 4}px)`;
@@ -153,8 +154,16 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
   addEventListener('resize', buttons.reshape, { passive: true, signal });
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
-  return { draw, doubt: cover.doubt, renewCard, openCard, problem, light: surface.light };
+  const doubt = (): void => {
+    cover.doubt();
+    buttons.doubt();
+  };
+
+  return { draw, doubt, renewCard, openCard, problem, light: surface.light };
 }
+
+const anchorOf = ({ comment, element }: Entry, marks: readonly Mark[]): Element =>
+  marks.find(({ entry }) => entry.comment.id === comment.id)?.anchor ?? element;
 
 /** Why nothing can be drawn or pressed here: content outside a native modal is inert (browser fact, November 2026). */
 function overlayProblem(inert: boolean, trapped: boolean): string | null {

@@ -93,7 +93,7 @@ export function startSession(parts: SessionParts): PageSession {
     await histories.ensure([...entries].filter(isFlagged));
     if (signal.aborted) return;
     for (const entry of entries) mark(entry);
-    if ([...entries].some(isFlagged)) drawSoon();
+    if (marks?.haveChanged()) drawSoon();
   };
 
   const tellCounts = (): void => {
