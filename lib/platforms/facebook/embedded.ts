@@ -1,5 +1,6 @@
 // Knows what the page's own data says about its first comments: account numbers, exact times, parents. Never finds comments; they may lack it.
 import { maybeUrl } from '../dom.ts';
+import { scriptCount } from '../script-count.ts';
 import { accountOf, commentNumbers, WAITING } from './addresses.ts';
 import { SELECTORS } from './selectors.ts';
 
@@ -56,7 +57,7 @@ export function embeddedAccount(document: Document, path: string | null): string
 }
 
 function knownIn(document: Document): Known {
-  const { length } = document.scripts;
+  const length = scriptCount(document);
   const known = parsed.get(document);
   if (known?.scripts === length) return known;
   const comments = commentsIn(document.querySelectorAll(SELECTORS.embedded));

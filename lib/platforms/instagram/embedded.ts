@@ -1,4 +1,5 @@
 // Knows what the page's own data says about its first comments and its post: account numbers, parents, owner. Never finds comments.
+import { scriptCount } from '../script-count.ts';
 import { SELECTORS } from './selectors.ts';
 
 export interface EmbeddedComment {
@@ -35,7 +36,7 @@ export const embeddedPost = (document: Document, code: string): EmbeddedPost | n
   knownIn(document).posts.get(code) ?? null;
 
 function knownIn(document: Document): Known {
-  const { length } = document.scripts;
+  const length = scriptCount(document);
   const known = parsed.get(document);
   if (known?.scripts === length) return known;
   const comments = new Map<string, EmbeddedComment>();
