@@ -8,13 +8,8 @@ import { openEditor, runCase, secondWay } from './composer-run.ts';
 import { type Desk, firefoxDesk } from './desks.ts';
 
 const FIREFOX = maybeFirefox();
-/** A Firefox slows tabs that are not in front: what is to run side by side has a Firefox of its own. */
-const HANDS = process.env.SOAK ? 4 : 1;
-const SHARES = Array.from({ length: HANDS }, (_, hand) => ENGINES.filter((_engine, at) => at % HANDS === hand));
-/** One at a time within a share. */
-const ALONE = { concurrent: false };
 
-describe.skipIf(!FIREFOX).concurrent.each(SHARES)('Firefox, from %s', (...engines) => {
+describe.skipIf(!FIREFOX)('Firefox', () => {
   let firefox: SandboxFirefox;
   let desk: Desk;
   beforeAll(async () => {
@@ -23,23 +18,23 @@ describe.skipIf(!FIREFOX).concurrent.each(SHARES)('Firefox, from %s', (...engine
   });
   afterAll(() => firefox?.close());
 
-  test('the sandbox sees the page as a content script does', ALONE, async () => {
+  test('the sandbox sees the page as a content script does', async () => {
     await openEditor(desk, 'textarea');
     expect(await firefox.evaluate('typeof window.simulator', 'sandbox')).toBe('undefined');
     expect(await firefox.evaluate('typeof window.wrappedJSObject.simulator', 'sandbox')).toBe('object');
   });
 
-  describe.each(engines)('%s', { concurrent: false }, (engine) => {
+  test.each(SECOND_WAYS)('%s by its second way', async (engine) => {
+    const { got, wanted } = await secondWay(desk, engine);
+    expect(got).toEqual(wanted);
+  });
+
+  describe.each(ENGINES)('%s', (engine) => {
     beforeAll(() => openEditor(desk, engine));
 
-    test.each(casesOf(engine, { landmarks: [], seeded: 1 }))('$name', ALONE, async (one) => {
+    test.each(casesOf(engine, { landmarks: [], seeded: 1 }))('$name', async (one) => {
       const { got, wanted, about } = await runCase(desk, engine, one);
       expect(got, about).toEqual(wanted);
-    });
-
-    test.runIf(SECOND_WAYS.includes(engine))('by its second way', ALONE, async () => {
-      const { got, wanted } = await secondWay(desk, engine);
-      expect(got).toEqual(wanted);
     });
   });
 });
