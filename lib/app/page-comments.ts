@@ -97,6 +97,7 @@ export function createPageComments(
   /** @returns the comments of which something is to be told */
   const readOne = (element: Element, url: URL): readonly Entry[] => {
     const before = shown(element);
+    const isCopy = before !== null && before.element !== element && isPresent(before);
     if (!scope.everything && !scope.accounts.has(adapter.owner(element, url) ?? '')) {
       know(element, null);
       return before ? [before] : [];
@@ -110,6 +111,8 @@ export function createPageComments(
     }
     failures.delete(element);
     lastReadAt = new Date().toISOString();
+    // What is shown elsewhere too stays there: which of two is in front the search tells.
+    if (isCopy && result.value.id === before.comment.id) return [];
     know(element, result.value.id);
     const now = keep(result.value, element);
     if (!before || before.comment.id === now.comment.id) return [now];
@@ -160,12 +163,6 @@ export function createPageComments(
     }
   };
 
-  /** A copy of a comment that is shown elsewhere is left alone: which of two is in front the search tells. */
-  const isCopy = (element: Element): boolean => {
-    const entry = shown(element);
-    return entry !== null && entry.element !== element && isPresent(entry);
-  };
-
   return {
     entries,
     async pass(changes, told) {
@@ -177,7 +174,7 @@ export function createPageComments(
       const toRead = whole
         ? whole.filter((element) => concern === null || fresh(element) || concern.changed.has(element))
         : [
-            ...[...(concern?.changed ?? [])].filter((element) => !isCopy(element)),
+            ...(concern?.changed ?? []),
             ...search.inside(concern?.boxes ?? []).filter((element) => !known.has(element)),
           ];
       let batch = new Set(place(whole ?? []));
