@@ -42,7 +42,12 @@ const explains = ({ tokens, from, to }: Clause): boolean =>
   tokens
     .slice(from, to)
     .some(({ form }, i, all) => BECAUSE.test(form) || (form === 'tutto' && all[i - 1]?.form === 'dopo')) &&
-  tokens.slice(from, to).some((token, i, all) => isGroup(token) && isNamedAsReason(all, i));
+  tokens.slice(from, to).some((token, i, all) => isGroup(token) && isNamedAsReason(all, i) && endsThere(all, i));
+
+/** "sono trans dopo tutto": not "sono gli immigrati a farli", where something is said of them. */
+const endsThere = (sentence: readonly Token[], at: number): boolean =>
+  sentence.slice(at + 1).every((token) => isGroup(token) || AFTER_ALL.has(token.form));
+const AFTER_ALL = new Set('dopo tutto dopotutto infatti no'.split(' '));
 
 /** "sono ...", "da un ...": not "gli stranieri aspettano", where the group does something. */
 const isNamedAsReason = (sentence: readonly Token[], at: number): boolean => {
@@ -52,11 +57,18 @@ const isNamedAsReason = (sentence: readonly Token[], at: number): boolean => {
 /** Words of such a sentence. */
 const SHORT_REASON = 9;
 
-/** A word of contempt that is not denied right before. */
+/**
+ * "Sono stupidi", "Incapaci": contempt for people who are not named. Where a noun stands before the verb, or a thing is spoken of
+ * ("le paghe sono indegne", "condizioni disumane"), the sentence that follows laments more often than it despises.
+ */
 function contemptIn({ tokens, from, to }: Clause): number | null {
-  for (let i = from; i < to; i++)
-    if (['contempt', 'offence', 'dehuman', 'vulgar'].some((name) => has(tokens[i], name)) && !has(tokens[i - 1], 'neg'))
-      return i;
+  const despises = (token: Token | undefined) => ['contempt', 'offence', 'dehuman'].some((name) => has(token, name));
+  if (to - from === 1) return despises(tokens[from]) ? from : null;
+  for (let i = from; i < to; i++) {
+    if (!despises(tokens[i]) || has(tokens[i - 1], 'neg')) continue;
+    const verb = tokens.findIndex((token, at) => at >= Math.max(from, i - 3) && at < i && has(token, 'be'));
+    if (verb >= 0 && verb - from <= 2 && !tokens.slice(from, verb).some((token) => has(token, 'article'))) return i;
+  }
   return null;
 }
 

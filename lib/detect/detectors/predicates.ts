@@ -7,7 +7,7 @@ const NEAR = 6;
 /** Where a word refers to the group. */
 const FAR = 20;
 const VALUE = new Set(
-  'meritano merita meritate degni degne degno degna contano conta valgono valore pari uguali umani umane persone appartengono appartiene diritto diritti rispetto valore vivere esistere compassione pieta intelligenti intelligente spazio posto fiducia proteggere salvare salverei permettere rispettarci'.split(
+  'meritano merita meritate degni degne degno degna contano conta valgono valore pari uguali umani umane persone appartengono appartiene diritto diritti rispetto vivere esistere compassione pieta intelligenti intelligente spazio posto fiducia proteggere salvare salverei permettere rispettarci'.split(
     ' ',
   ),
 );
@@ -43,15 +43,17 @@ function feeling(clause: Clause, at: number, token: Token): Composed | null {
   return group === null || !mine ? null : span(at, clause.byPronoun ? at : group);
 }
 
-const NARROWING = new Set('soprattutto specialmente specie'.split(' '));
-
-/** "... sdegno per loro", "detesto tutti, soprattutto se sono ...": the group stands further off in the sentence. */
+/** "... sdegno per loro", "detesto tutti, soprattutto se sono ...": one's own feeling; the group stands further off in the sentence. */
 function groupOfReference(clause: Clause, at: number): number | null {
-  const { tokens, to } = clause;
-  const rest = tokens.slice(at + 1, Math.min(to, at + NEAR));
-  if (rest.some(({ form }, i) => form === 'loro' && ['per', 'verso', 'contro'].includes(rest[i - 1]?.form ?? '')))
+  const { tokens, from, to } = clause;
+  const own = tokens
+    .slice(Math.max(from, at - NEAR), at)
+    .some(({ form }) => ['provo', 'ho', 'sento', 'mi'].includes(form));
+  const rest = tokens.slice(at + 1, Math.min(to, at + NEAR)).map(({ form }) => form);
+  if (own && rest.some((form, i) => form === 'loro' && ['per', 'verso', 'contro'].includes(rest[i - 1] ?? '')))
     return groupNear(clause, at, FAR, 0);
-  return rest.some(({ form }) => NARROWING.has(form)) ? groupNear(clause, at, 0, FAR) : null;
+  const narrowed = rest.some((form, i) => form === 'soprattutto' && ['se', 'quando'].includes(rest[i + 1] ?? ''));
+  return narrowed ? groupNear(clause, at, 0, FAR) : null;
 }
 
 /** "... sono feccia", "... non sono altro che immondizia". */
@@ -65,7 +67,8 @@ function being(clause: Clause, at: number, token: Token): Composed | null {
     groupNear(clause, verb, NEAR + 2, 0) ?? (isBe(tokens[from] as Token) ? groupNear(clause, at, 0, 4) : null);
   if (group === at || group === null) return null;
   // Another noun between group and verb is the subject: "la guida per gli stranieri è inutile".
-  const byName = tokens[verb - 1]?.form !== 'loro' && !clause.byPronoun;
+  const ofThem = tokens[verb - 1]?.form === 'loro' && tokens[verb - 2]?.form === 'di';
+  const byName = !ofThem && !clause.byPronoun;
   if (byName && tokens.slice(group + 1, verb).some((word) => word.entry === null && word.form.length > 4)) return null;
   if (!plural(token.form) && ['e', 'è'].includes((tokens[verb] as Token).form)) return null;
   return span(clause.byPronoun ? verb : group, at);
@@ -108,18 +111,27 @@ function fate(clause: Clause, at: number, token: Token): Composed | null {
   return span(clause.byPronoun ? at : group, at);
 }
 
+/** Whose lives are spoken of before this word: "le vostre vite", "la loro vita"; null: nobody's by such a word. */
+function holderOfLives({ tokens, from }: Clause, at: number): string | null {
+  for (let i = at - 1; i > Math.max(from, at - NEAR); i--)
+    if (tokens[i]?.form === 'vite' || tokens[i]?.form === 'vita') return tokens[i - 1]?.form ?? null;
+  return null;
+}
+
 /** "... non meritano di vivere", "nessuna compassione per ...": a denial of worth, unless what is denied is itself a harm. */
 function worthless(clause: Clause, at: number, token: Token): Composed | null {
   if (!VALUE.has(token.form) || isGroup(token) || !denied(clause, at, 6)) return null;
   const { tokens, to } = clause;
+  const holder = holderOfLives(clause, at);
+  // "Le loro vite non hanno valore" is more often a lament than contempt; "le vostre" is said to their face.
+  if (holder === 'loro') return null;
   const rest = tokens.slice(at, Math.min(to, at + 6));
   if (rest.some((word) => has(word, 'harm') || has(word, 'death') || has(word, 'contempt') || word.form === 'meno'))
     return null;
-  const lives = tokens
-    .slice(Math.max(clause.from, at - NEAR), at)
-    .some(({ form }) => form === 'vite' || form === 'vita');
-  const before = groupNear(clause, at, lives ? FAR : NEAR + 3, 0);
+  const before = groupNear(clause, at, /^(?:vostr[ae]|tu[ae])$/.test(holder ?? '') ? FAR : NEAR + 3, 0);
   if (before !== null) return span(clause.byPronoun ? at : before, at);
+  // Of "valgono", "meritano" the group is the subject: "qui i diritti non valgono per i disabili" says nothing against them.
+  if (/(?:ano|ono)$/.test(token.form)) return null;
   const after = groupNear(clause, at, 0, 5);
   return after !== null && tokens.slice(at, after).some(({ form }) => OPEN_VALUE.has(form)) ? span(at, after) : null;
 }
