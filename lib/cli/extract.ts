@@ -1,22 +1,22 @@
 // Knows the command `extract`: a saved page and its address in, one comment a line out. Must not know any platform.
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractComments } from '../../tests/browser/adapter-bundle.ts';
 import { adapterFor } from '../platforms/registry.ts';
 import { ensureChromium } from './browser-install.ts';
 import { BLIND, exitCodeOf, healthOf, lineOf } from './extraction-report.ts';
+import { readSavedFile, type SavedFile } from './saved-file.ts';
 import { withSavedPage } from './saved-page.ts';
 
 /** Exit code: the command was given wrongly. */
 const WRONG = 2;
-const USAGE = 'usage: npm run --silent extract -- --url ADDRESS page.html > comments.jsonl';
+const USAGE = 'usage: npm run --silent extract -- [--url ADDRESS] page.html > comments.jsonl';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Asked {
   readonly address: URL;
-  readonly html: Buffer;
+  readonly page: SavedFile;
 }
 
 /** What was asked for, or a sentence that says what is wrong with it. */
@@ -29,16 +29,27 @@ function asked(args: readonly string[]): Asked | string {
   }
   const { values, positionals } = given;
   const [file] = positionals;
-  if (!values.url) return 'the address of the page is missing (--url)';
   if (!file || positionals.length > 1) return `one saved page is expected, ${positionals.length} were given`;
-  const address = URL.canParse(values.url) ? new URL(values.url) : null;
-  if (!address || !/^https?:$/.test(address.protocol)) return `"${values.url}" is not a web address`;
-  if (!adapterFor(address)) return `no adapter reads ${address.host}`;
+  if (values.url !== undefined) {
+    const address = maybeAddress(values.url);
+    if (!address) return `"${values.url}" is not a web address`;
+    if (!adapterFor(address)) return `no adapter reads ${address.host}`;
+  }
   try {
-    return { address, html: readFileSync(resolve(process.env.INIT_CWD ?? '.', file)) };
+    const page = readSavedFile(resolve(process.env.INIT_CWD ?? '.', file));
+    const told = values.url === undefined ? page.addresses : [values.url];
+    const address = told.map(maybeAddress).find((one) => one !== null && adapterFor(one) !== null);
+    return address
+      ? { address, page }
+      : `the address of the page is missing (--url): the file does not say where it was`;
   } catch (error) {
     return `${file} cannot be read: ${error instanceof Error ? error.message : error}`;
   }
+}
+
+function maybeAddress(text: string): URL | null {
+  const address = URL.canParse(text) ? new URL(text) : null;
+  return address && /^https?:$/.test(address.protocol) ? address : null;
 }
 
 async function extract(args: readonly string[]): Promise<number> {
@@ -47,9 +58,10 @@ async function extract(args: readonly string[]): Promise<number> {
     say(`${ask}\n${USAGE}`);
     return WRONG;
   }
+  say(`address: ${ask.address.href}`);
   const browser = ensureChromium(say);
   if (!browser) return 1;
-  const reading = await withSavedPage(browser, ask.address, ask.html, (page) => extractComments(page));
+  const reading = await withSavedPage(browser, ask.address, ask.page, (page) => extractComments(page));
   process.stdout.write(reading.comments.map((comment) => `${lineOf(comment)}\n`).join(''));
   for (const line of healthOf(reading)) say(line);
   const code = exitCodeOf(reading);

@@ -1,6 +1,7 @@
 // Knows how a saved page is opened in a real browser as if it stood at its address, with its scripts off and no network. Must not know what is read from it.
 import { chromium, type Page } from 'playwright-core';
 import type { FoundBrowser } from './browsers.ts';
+import type { SavedFile } from './saved-file.ts';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -11,13 +12,14 @@ const ARGUMENTS = [
 ];
 
 /**
- * Opens `html` at `address`, gives the page to `work`, closes the browser.
- * The page's own scripts are off by Content-Security-Policy, every request but the page itself is cancelled and no name resolves.
+ * Opens the saved page at `address`, gives it to `work`, closes the browser.
+ * The page's own scripts are off by Content-Security-Policy, every request but the page itself and the stylesheets saved with it is
+ * cancelled and no name resolves.
  */
 export async function withSavedPage<T>(
   browser: FoundBrowser,
   address: URL,
-  html: Buffer,
+  { html, maybeStyle }: SavedFile,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
   const running = await chromium.launch({
@@ -29,6 +31,8 @@ export async function withSavedPage<T>(
     const page = await context.newPage();
     let given = false;
     await page.route('**/*', async (route) => {
+      const style = route.request().resourceType() === 'stylesheet' ? maybeStyle(new URL(route.request().url())) : null;
+      if (style) return route.fulfill({ body: style, contentType: 'text/css' });
       // "aborted" cancels a navigation and leaves the page as it is; any other reason would show an error page.
       if (given || !route.request().isNavigationRequest()) return route.abort('aborted');
       given = true;

@@ -8,7 +8,9 @@ export function maybeRef(element: Element): CommentRef | null {
     const ref = maybeCommentRef(element.getAttribute(attribute));
     if (ref) return ref;
   }
-  return null;
+  if (!element.matches(at.GUEST_COMMENT)) return null;
+  const marked = element.querySelector(`[${at.GUEST_URN_ATTRIBUTE}*="comment"]`);
+  return maybeCommentRef(marked?.getAttribute(at.GUEST_URN_ATTRIBUTE) ?? null);
 }
 
 /** The comment a node belongs to: the nearest one, and of nested boxes with one key the outermost. */
@@ -137,8 +139,10 @@ const OUTSIDE_HEAD = `${at.COMMENT}, ${at.EMBER_LIST}, ${at.SDUI_LIST}`;
 export function postRefOf(comment: Element, ref: CommentRef, url: URL): PostRef {
   const post = maybePost(comment);
   for (let node = post; node; node = node.parentElement?.closest(at.EMBER_POST) ?? null) {
-    const said = maybePostRef(node.getAttribute('data-urn')) ?? maybePostRef(node.getAttribute('data-id'));
-    if (said) return said;
+    for (const attribute of at.POST_URN_ATTRIBUTES) {
+      const said = maybePostRef(node.getAttribute(attribute));
+      if (said) return said;
+    }
   }
   const facepile = post && headOf(post).find((element) => element.matches(at.SDUI_POST_URN));
   return maybePostRef(facepile?.getAttribute('data-testid') ?? null) ?? maybePostOfPage(url) ?? ref.post;

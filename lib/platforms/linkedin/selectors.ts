@@ -5,6 +5,11 @@
 // `emberNNN` ids (reused across renders), positions. Labels only where nothing else exists, and then Italian and English.
 // Dates: when an anchor was last seen in a capture or measured.
 
+/** What a guest is shown: the first ten comments of a post. It names nobody by an attribute of its own. Captures of 2026-05 and 2026-06. */
+export const GUEST_COMMENT = 'section.comment';
+/** In the menu of a guest's comment: the entry that reports it carries its URN. Seen 2026-06. */
+export const GUEST_URN_ATTRIBUTE = 'data-semaphore-content-urn';
+
 /** One comment. SDUI: two or three nested boxes share one key, the outermost counts. Ember 2026-09, SDUI 2026-09; `-item` before autumn 2024. */
 export const COMMENT = [
   // Plain, escaped, or in the form `urn:li:fsd_comment:`.
@@ -14,6 +19,7 @@ export const COMMENT = [
   '[componentkey^="CommentComponentReference_urn"]',
   'article.comments-comment-entity',
   'article.comments-comment-item',
+  GUEST_COMMENT,
 ].join(',');
 
 /** Attributes that may carry the comment's URN. */
@@ -28,7 +34,8 @@ export const EMBER_SIGNS = [
   '.comments-comment-meta__description-title',
   '.comments-comment-item__main-content',
   '[class*="comments-comment-social-bar__reply-action-button"]',
-  'article time',
+  'article time:not(.main-feed-activity-card time)',
+  '.comment__author',
 ] as const;
 export const SDUI_SIGNS = [
   '[data-testid*="commentList"] [data-testid="expandable-text-box"]',
@@ -51,14 +58,16 @@ export const REPLIES_THREAD = '[componentkey*="repliesThread_"]';
 export const EMBER_AUTHOR_LINK = [
   'a.comments-comment-meta__image-link',
   'a.comments-comment-meta__description-container',
+  'a.comment__author',
 ] as const;
 /** Person, Page, showcase page, school. */
 export const PROFILE_LINK = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
-/** The second is the same place on a page whose classes are gone (2026-09), the third is the layout before autumn 2024. */
+/** The second is the same place on a page whose classes are gone (2026-09), the third is the layout before autumn 2024, the last a guest's. */
 export const EMBER_NAME = [
   '.comments-comment-meta__description-title',
   'h3 > span:first-child',
   '.comments-post-meta__name-text',
+  '.comment__author',
 ] as const;
 /** The element is there for the post's own author alone, whatever the language says in it. */
 export const EMBER_AUTHOR_BADGE = '.comments-comment-meta__badge, .comments-post-meta__author-badge';
@@ -76,6 +85,7 @@ export const EMBER_TEXT = [
   '.comments-comment-item__main-content',
   'section.comments-comment-entity__content .update-components-text',
   '.update-components-text',
+  '.comment__text',
 ] as const;
 /** Holds the text and what is attached to it; read itself only where the anchors above are gone. */
 export const EMBER_CONTENT = 'section.comments-comment-entity__content, section';
@@ -103,24 +113,32 @@ export const EMBER_POST = [
   '[data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"], [data-urn^="urn:li:aggregate:"]',
   '[data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"], [data-id^="urn:li:share:"], [data-id^="urn:li:aggregate:"]',
   '.feed-shared-update-v2',
+  // A guest's page. Its "related posts" are cards of the same kind.
+  '[data-activity-urn^="urn:li:"]',
 ].join(',');
+/** Attributes that may carry the post's URN, best first. */
+export const POST_URN_ATTRIBUTES = ['data-urn', 'data-id', 'data-activity-urn'] as const;
 export const SDUI_POST =
   '[id^="expanded"][id*="FeedType_"], [componentkey^="expanded"], [data-testid="mainFeed"] [role="listitem"], [componentkey^="update-card-focus"]';
 /** The whole SDUI page of one post. */
 export const SDUI_SCREEN = '[data-sdui-screen*="UpdateDetail"]';
 export const SDUI_POST_URN = '[data-testid^="ReactionFacepileCollection-urn:li:"]';
+/** Guests get line feeds as they were typed, here and in comments. Seen 2026-06. */
+export const GUEST_POST_TEXT = '[data-test-id="main-feed-activity-card__commentary"]';
 export const POST_TEXT = [
   '.update-components-update-v2__commentary',
   '.feed-shared-update-v2__description',
   '.reader-article-content',
+  GUEST_POST_TEXT,
   '[componentkey^="feed-commentary_"] [data-testid="expandable-text-box"]',
   '.update-components-text',
   '[data-testid="expandable-text-box"]',
 ] as const;
 /** A quoted post inside the post, and the line "X commented on this" above it. */
-export const POST_FOREIGN = '.feed-shared-update-v2__update-content-wrapper, .update-components-header';
+export const POST_FOREIGN =
+  '.feed-shared-update-v2__update-content-wrapper, .update-components-header, [class*="feed-reshare-content"], [data-test-id^="feed-reshare"]';
 export const POST_AUTHOR_LINK =
-  'a.update-components-actor__meta-link, .update-components-actor__container a, a.update-components-actor__image';
+  'a.update-components-actor__meta-link, .update-components-actor__container a, a.update-components-actor__image, [data-test-id="main-feed-activity-card__entity-lockup"] a';
 /** SDUI: who brought this post into the feed, not who wrote it. */
 export const SDUI_FEED_HEADER = '[data-sdui-anchor-id^="feed-header-"]';
 
@@ -170,4 +188,6 @@ export const MORE_COMMENTS = [
   'button[class*="comments-replies-list__replies-button"]',
   '[id*="replaceableLoadMoreComments"] [role="button"]',
   '[componentkey*="replaceableLoadMoreReplies"] [role="button"]',
+  // A guest has to sign in for more.
+  '[data-tracking-control-name$="see-more-comments"]',
 ].join(',');

@@ -38,7 +38,8 @@ export function commentText(comment: Element): TextMap {
   const own = ownOf(comment);
   const roots = textRoots(comment);
   mustSpeak(roots);
-  return readText(roots, { ...RULES, skip: (element) => RULES.skip(element) || !own(element) });
+  const preWrap = comment.matches(at.GUEST_COMMENT);
+  return readText(roots, { ...RULES, preWrap, skip: (element) => RULES.skip(element) || !own(element) });
 }
 
 /** Elements that hold the words; none when the comment is an attachment alone. */
@@ -106,7 +107,7 @@ export function maybePostText(comment: Element): string | null {
   const head = headOf(post);
   for (const selector of at.POST_TEXT) {
     const root = head.find((element) => element.matches(selector) && !element.closest(at.POST_FOREIGN));
-    if (root) return readText([root], RULES).text || null;
+    if (root) return readText([root], { ...RULES, preWrap: root.matches(at.GUEST_POST_TEXT) }).text || null;
   }
   return null;
 }
