@@ -154,3 +154,31 @@ test('a post of the Ember page without classes: comment, author’s reply, one�
     ]),
   );
 });
+
+const flatComment = (number: number, indent: number): string => `
+<div id="replaceableComment_urn:li:comment:(ugcPost:7510000000000000001,${7510000100000000000n + BigInt(number)})" style="padding-left:${indent}px">
+ <a href="/in/persona-${number}/"><p>Persona ${number} • 2°</p></a><p><span data-testid="expandable-text-box">Testo ${number}</span></p></div>`;
+
+test('replies told by their indentation alone: hundreds under one comment are looked at once each', async () => {
+  const REPLIES = 300;
+  const replies = Array.from({ length: REPLIES }, (_, index) => flatComment(index + 2, 56));
+  const page = await serve(
+    '/feed/update/urn:li:activity:7510000000000000009/',
+    `<div data-testid="x-commentListy">${flatComment(1, 0)}${replies.join('')}${flatComment(900, 0)}${flatComment(901, 56)}</div>`,
+  );
+  const world = await adapterWorld(page);
+  const { parents, looks } = await world.call(() => {
+    let looks = 0;
+    const look = Element.prototype.getBoundingClientRect;
+    Element.prototype.getBoundingClientRect = function () {
+      looks++;
+      return look.call(this);
+    };
+    const parents = garbo.readPage().comments.map((comment) => comment.parentId);
+    return { parents, looks };
+  });
+  const [first, last] = [1, 900].map((number) => `${7510000100000000000n + BigInt(number)}`);
+  expect(parents).toEqual([null, ...replies.map(() => first), null, last]);
+  // Box, picture and words: each drawn part is found and measured.
+  expect(looks).toBeLessThan((REPLIES + 3) * 6);
+});

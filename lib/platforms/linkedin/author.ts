@@ -1,6 +1,7 @@
 // Knows whose a comment or a post is. Must not know its text.
 import type { Author } from '../../core/types.ts';
 import { foldLabel, labelOf, maybeFind, maybeUrl, unreadable } from '../dom.ts';
+import { untilTaskEnds } from '../until-task-ends.ts';
 import { headOf, isSdui, maybePost, ownOf, threadOf } from './place.ts';
 import * as at from './selectors.ts';
 import { shownText } from './text.ts';
@@ -41,7 +42,7 @@ export function readAuthor(comment: Element, url: URL): Author {
   }
   if (!profile && displayName === null)
     unreadable('author', `${at.EMBER_NAME[0]} | ${at.PROFILE_LINK}`, 'no name and no link');
-  const aliases = profile ? memberIds(comment, links, profile.key, url) : [];
+  const aliases = profile ? memberIds(comment, links, profile.key) : [];
   return {
     platform: 'linkedin',
     key: profile?.key ?? null,
@@ -118,20 +119,25 @@ function maybeNameOf(line: Element): string | null {
 }
 
 /** Ids by which the same account is also known: in its own links, and where a mention in this thread ties the id to the name in the address. */
-function memberIds(comment: Element, links: readonly Element[], key: string, url: URL): string[] {
+function memberIds(comment: Element, links: readonly Element[], key: string): string[] {
   const ids = new Set<string>();
   for (const link of links) addMemberId(ids, link);
-  const thread = threadOf(comment);
-  const mentions = [...thread.querySelectorAll('a[href*="/in/"]')];
-  mentions.forEach((outer, index) => {
-    // The id is on the outer of two nested links; a saved page has them side by side, the first one empty.
-    const inner = mentions[index + 1];
-    if (!inner || !(outer.contains(inner) || shownText(outer) === '')) return;
-    if (maybeProfile(outer.getAttribute('href'), url)?.handle.startsWith('ACoAA') !== true) return;
-    if (maybeProfile(inner.getAttribute('href'), url)?.key === key) addMemberId(ids, outer);
-  });
+  for (const { id, of } of mentionedIds(threadOf(comment))) if (of === key) ids.add(id);
   return [...ids];
 }
+
+/** All replies of a thread ask for the same. */
+const mentionedIds = untilTaskEnds((thread: Element) => {
+  const mentions = [...thread.querySelectorAll('a[href*="/in/"]')];
+  return mentions.flatMap((outer, index) => {
+    const [id] = MEMBER_ID.exec(outer.getAttribute('href') ?? '') ?? [];
+    // The id is on the outer of two nested links; a saved page has them side by side, the first one empty.
+    const inner = mentions[index + 1];
+    if (!id || !inner || !(outer.contains(inner) || shownText(outer) === '')) return [];
+    const of = maybeProfile(inner.getAttribute('href'), inner.baseURI)?.key;
+    return of ? [{ id, of }] : [];
+  });
+});
 
 function addMemberId(ids: Set<string>, link: Element): void {
   const id = MEMBER_ID.exec(link.getAttribute('href') ?? '')?.[0];

@@ -1,5 +1,6 @@
 // Knows which element is which comment, under which comment and which post it stands. Must not know what is in it.
 import { maybeFind } from '../dom.ts';
+import { untilTaskEnds } from '../until-task-ends.ts';
 import * as at from './selectors.ts';
 import { type CommentRef, maybeCommentRef, maybePostOfPage, maybePostRef, type PostRef } from './urn.ts';
 
@@ -71,31 +72,44 @@ export function maybeParentId(comment: Element): string | null {
 /** A step between comment and reply is about 40 px; anything below this is rounding. */
 const INDENT_PX = 8;
 
+/** One pass over the list answers for all: each comment belongs to the last one before it that begins further out. */
+const parentsByIndent = untilTaskEnds((list: Element): ReadonlyMap<Element, string | null> => {
+  const parents = new Map<Element, string | null>();
+  const above: Indent[] = [];
+  for (const comment of drawnComments(list)) {
+    const indent = indentOf(comment);
+    for (let last = above.at(-1); last && !isIndented(indent, last); last = above.at(-1)) above.pop();
+    const opener = above.at(-1)?.comment;
+    if (opener) parents.set(comment, maybeRef(opener)?.id ?? null);
+    above.push(indent);
+  }
+  return parents;
+});
+
 function maybeParentByIndent(comment: Element): string | null {
   const list = comment.closest(at.SDUI_LIST) ?? comment.parentElement;
-  const first = list && maybeFind(list, at.SDUI_COMMENT, (one) => one.checkVisibility());
-  if (!list || !first || first === comment || !isIndented(comment, first)) return null;
-  for (let before = maybePrevious(comment, list); before; before = maybePrevious(before, list)) {
-    if (isIndented(comment, before)) return maybeRef(before)?.id ?? null;
-  }
-  return null;
+  return (list && parentsByIndent(list).get(comment)) ?? null;
 }
 
-/** Its inside begins further in, or every part that both draw does: one part alone may have moved for a reason of its own. */
-function isIndented(comment: Element, than: Element): boolean {
-  if (insideOf(comment) - insideOf(than) >= INDENT_PX) return true;
-  const steps = EDGES.flatMap((part) => {
-    const [edge, other] = [maybeEdge(comment, part), maybeEdge(than, part)];
-    return edge === null || other === null ? [] : [edge - other];
-  });
-  return steps.length > 0 && steps.every((step) => step >= INDENT_PX);
+/** Document order, each once, of nested boxes with one key the outermost. */
+function drawnComments(list: Element): Set<Element> {
+  const drawn = [...list.querySelectorAll(at.SDUI_COMMENT)].filter((one) => one.checkVisibility());
+  return new Set(drawn.map((one) => commentOf(one) ?? one));
 }
 
-const insideOf = (box: Element): number =>
-  box.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(box).paddingLeft);
+interface Indent {
+  readonly comment: Element;
+  /** Where its inside begins, px. */
+  readonly inside: number;
+  /** Avatar and words: padding of the comment's own box does not show in that box's rectangle. Null where it draws none. */
+  readonly edges: readonly (number | null)[];
+}
 
-/** Avatar and words: padding of the comment's own box does not show in that box's rectangle. */
-const EDGES = [at.PROFILE_LINK, at.SDUI_TEXT] as const;
+const indentOf = (comment: Element): Indent => ({
+  comment,
+  inside: comment.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(comment).paddingLeft),
+  edges: [at.PROFILE_LINK, at.SDUI_TEXT].map((part) => maybeEdge(comment, part)),
+});
 
 function maybeEdge(comment: Element, part: string): number | null {
   const own = ownOf(comment);
@@ -103,16 +117,14 @@ function maybeEdge(comment: Element, part: string): number | null {
   return drawn?.getBoundingClientRect().left ?? null;
 }
 
-/** The comment before this one inside `list`, whatever wraps each of them. */
-function maybePrevious(comment: Element, list: Element): Element | null {
-  for (let node: Element | null = comment; node && node !== list; node = node.parentElement) {
-    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
-      const inside = [...before.querySelectorAll(at.SDUI_COMMENT)].filter((one) => one.checkVisibility()).at(-1);
-      const hit = inside ?? (before.matches(at.SDUI_COMMENT) && before.checkVisibility() ? before : null);
-      if (hit) return commentOf(hit);
-    }
-  }
-  return null;
+/** Its inside begins further in, or every part that both draw does: one part alone may have moved for a reason of its own. */
+function isIndented(one: Indent, than: Indent): boolean {
+  if (one.inside - than.inside >= INDENT_PX) return true;
+  const steps = one.edges.flatMap((edge, part) => {
+    const other = than.edges[part] ?? null;
+    return edge === null || other === null ? [] : [edge - other];
+  });
+  return steps.length > 0 && steps.every((step) => step >= INDENT_PX);
 }
 
 /** Card or page of the post under which the comment stands; null where the page does not say (articles, unknown layouts). */
