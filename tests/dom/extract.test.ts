@@ -1,6 +1,6 @@
 // Knows what the command `extract` promises about saved pages. Must not know how a page is read.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,11 +31,11 @@ interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command on this markup; whatever else it prints on stdout makes the parsing fail. */
-function extract(address: string, html: string): Promise<Run> {
-  const file = join(folder, 'page.html');
-  writeFileSync(file, html);
-  const args = ['lib/cli/setup.mjs', 'extract', '--url', address, file];
+/** Runs the command on this file; whatever else it prints on stdout makes the parsing fail. @param address null: the file has to tell it */
+function extract(address: string | null, content: string, name = 'page.html'): Promise<Run> {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  const args = ['lib/cli/setup.mjs', 'extract', ...(address === null ? [] : ['--url', address]), file];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.on('data', (data) => (said.out += data));
@@ -64,6 +64,40 @@ test('a saved page gives what the live page gave, in the order of keys of the co
     expect(Object.keys(comment.author as object)).toEqual(AUTHOR_KEYS);
     expect(Object.keys(comment.post as object)).toEqual(['id', 'text']);
   }
+});
+
+test('a page saved by the browser as one file gives the same comments, and its address by itself', async () => {
+  const page = await chromium.open(`${ADDRESS}${ADDRESS.includes('?') ? '&' : '?'}still=1`);
+  await page.locator('[role=article]').first().waitFor();
+  const live = await extractComments(page);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  const { code, comments, stderr } = await extract(null, data, 'page.mhtml');
+  // Such a file has no scripts: what the page's data alone knows (times, account numbers) is not in it.
+  const core = (all: readonly Record<string, unknown>[]) =>
+    all.map(({ id, permalink, text, cut, parentId }) => ({ id, permalink, text, cut, parentId }));
+  expect(core(comments)).toEqual(core(live.comments.map((comment) => ({ ...comment }))));
+  expect(code).toBe(0);
+  expect(stderr).toContain(`address: ${page.url()}`);
+});
+
+test('stylesheets saved beside the page are used: what they hide is not read', async () => {
+  mkdirSync(join(folder, 'Post_files'), { recursive: true });
+  writeFileSync(join(folder, 'Post_files', 'a.css'), '.copia{display:none}');
+  const { comments } = await extract(
+    null,
+    `<!-- saved from url=(0057)https://www.linkedin.com/feed/update/urn:li:activity:7510000000000000009/ -->
+     <link rel="stylesheet" href="./Post_files/a.css"><article class="comments-comment-entity" data-id="urn:li:comment:(activity:7510000000000000009,7510000100000000002)">
+     <a class="comments-comment-meta__image-link" href="/in/mario-prova/"></a><span class="comments-comment-meta__description-title">Mario Prova</span>
+     <div class="comments-comment-item__main-content">Parole<span class="copia"> nascoste</span></div></article>`,
+  );
+  expect(comments).toMatchObject([{ id: '7510000100000000002', text: 'Parole' }]);
+});
+
+test('a page that does not say where it was is refused with a clear sentence', async () => {
+  const { code, comments, stderr } = await extract(null, '<link rel="canonical" href="https://unknown.example/"><p>');
+  expect({ code, comments }).toEqual({ code: 2, comments: [] });
+  expect(stderr).toContain('--url');
 });
 
 test('scripts, refreshes and requests of the saved page do nothing', async () => {
