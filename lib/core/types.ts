@@ -74,7 +74,7 @@ export interface Comment {
   readonly author: Author;
   /** NFC; `\n` between blocks; emoji by their alt text; "" for a sticker or an image alone. */
   readonly text: string;
-  /** True while the platform's "See more" hides the rest: findings then stay `look`. */
+  /** True while the platform's "See more" hides the rest, or its translation stands in the words' place: findings then stay `look`. */
   readonly cut: boolean;
   readonly post: Post;
   readonly parentId: string | null;

@@ -77,7 +77,7 @@ export interface PlatformAdapter {
   maybeReplyEditor(element: Element, before: ReadonlySet<Element>): HTMLElement | null;
   /** Who would be speaking in a reply to this comment; null where the page does not tell, or tells two different things. */
   maybeSpeaker(element: Element): Speaker | null;
-  /** The button that opens a cut text; null when the text is whole. */
+  /** The button that opens a cut text, or brings back the writer's own words; null when they are there whole. */
   maybeExpander(element: Element): HTMLElement | null;
   /** Warnings about the view itself (a sort that hides comments), as message keys. */
   notices(root: ParentNode): readonly string[];

@@ -4,8 +4,8 @@ import type { PlatformAdapter } from '../types.ts';
 import { find, seen } from './comment-list.ts';
 import { partsOf } from './comment-parts.ts';
 import { readComment } from './comment-reader.ts';
-import { expanderIn, textOf } from './comment-text.ts';
-import { anchorOf, entriesOf, menuButtonOf, noticesOf, replyButtonOf } from './controls-around.ts';
+import { textOf } from './comment-text.ts';
+import { anchorOf, entriesOf, expanderOf, menuButtonOf, noticesOf, replyButtonOf } from './controls-around.ts';
 import { ownerOf } from './post-around.ts';
 import { replyBoxOf } from './reply-box.ts';
 import { CONTROLS, SELECTORS } from './selectors.ts';
@@ -27,6 +27,6 @@ export const facebook: PlatformAdapter = {
   maybeReplyButton: replyButtonOf,
   maybeReplyEditor: replyBoxOf,
   maybeSpeaker,
-  maybeExpander: (element) => expanderIn(partsOf(element).texts),
+  maybeExpander: (element) => expanderOf(partsOf(element)),
   notices: noticesOf,
 };

@@ -187,9 +187,17 @@ function textsOf(article: Element, account: Element | null, name: Element | null
 /** Captions of stickers and previews stand outside the bubble: the smallest box with name and words then holds a picture too. */
 function isInBubble(article: Element, name: Element | null, words: Element): boolean {
   if (name === null) return true;
-  let box = words;
+  const box = boxAround(article, name, words);
+  // What stands in the line of the name is a badge.
+  const isBadge = (one: Element): boolean => !boxAround(article, name, one).contains(words);
+  return !attachmentsOf(article, [name, words]).some((one) => box.contains(one) && !isBadge(one));
+}
+
+/** The smallest box inside the comment that holds both. */
+function boxAround(article: Element, name: Element, other: Element): Element {
+  let box = other;
   while (!box.contains(name) && box !== article && box.parentElement) box = box.parentElement;
-  return !attachmentsOf(article, [name, words]).some((attachment) => box.contains(attachment));
+  return box;
 }
 
 /** What is shown beside words: neither avatar, nor part of a button, nor inside one of `parts`. */

@@ -15,8 +15,8 @@ import {
 import { commentIds } from './comment-ids.ts';
 import { articlesIn, hasAttachment, looksLikeComment } from './comment-list.ts';
 import { type CommentParts, partsOf } from './comment-parts.ts';
-import { expanderIn, shown, textOf } from './comment-text.ts';
-import { saysOwn } from './controls-around.ts';
+import { shown, textOf } from './comment-text.ts';
+import { expanderOf, saysOwn } from './controls-around.ts';
 import { type EmbeddedComment, embeddedAccount, embeddedAuthorPath, embeddedComment } from './embedded.ts';
 import { isPost, ownerOf, postTextOf } from './post-around.ts';
 import { SELECTORS } from './selectors.ts';
@@ -44,7 +44,7 @@ export function readComment(element: Element, url: URL): Comment {
     permalink: ids && permalink(parts, ids.id, ids.parentId, url),
     author,
     text,
-    cut: expanderIn(parts.texts) !== null,
+    cut: expanderOf(parts) !== null,
     post: { id: postId(parts.time, numbers, facts, url), text: postTextOf(element) },
     parentId: ids?.parentId ?? null,
     postedAt: facts.postedAt,

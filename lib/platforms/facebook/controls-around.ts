@@ -1,6 +1,8 @@
 // Knows which buttons and menus belong to a comment, and what the view itself hides. Must not press any.
 import { foldLabel, labelOf } from '../dom.ts';
+import { maybeOriginalButton } from '../translation.ts';
 import { type CommentParts, own, partsOf } from './comment-parts.ts';
+import { expanderIn } from './comment-text.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
 
 const isOneOf = (labels: readonly string[], label: string): boolean => labels.includes(label);
@@ -26,6 +28,10 @@ export function menuButtonOf(article: Element): HTMLElement | null {
   const known = (button: Element): boolean => beginsWith(LABELS.menu, labelOf(button));
   return opening.find(known) ?? opening.at(-1) ?? bare.find(known) ?? null;
 }
+
+/** The button that opens a cut text, or brings back the words that stand there in translation. */
+export const expanderOf = ({ article, texts }: CommentParts): HTMLElement | null =>
+  expanderIn(texts) ?? maybeOriginalButton(own(article, SELECTORS.button));
 
 /** Entries of the newest menu on the page, unless it is plainly another button's. */
 export function entriesOf(button: HTMLElement): HTMLElement[] {

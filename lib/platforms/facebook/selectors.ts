@@ -38,9 +38,9 @@ export const SELECTORS = {
   postMessage: '[data-ad-rendering-role="story_message"]',
   /** The text proper, innermost first. */
   postText: ['[data-ad-comet-preview="message"]', '[data-ad-preview="message"]'],
-  /** What a comment without words may hold instead: sticker, GIF, photo, video, preview card. L. */
+  /** What a comment without words may hold instead: sticker, GIF, photo, video, preview card; a drawing of its own is an icon. L. */
   attachment:
-    'img, image, video, canvas, i, [role="img"], [style*="background-image"], [data-visualcompletion], [data-ft]',
+    'img, image, video, canvas, i, [role="img"]:not(svg), [style*="background-image"], [data-visualcompletion], [data-ft]',
   /** First comments of a hard-loaded page. Seen 2025-06. */
   embedded: 'script[type="application/json"][data-sjs]',
 } as const;

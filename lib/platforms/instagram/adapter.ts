@@ -6,10 +6,10 @@ import { find, seen } from './comment-list.ts';
 import { readComment } from './comment-reader.ts';
 import { CONTROLS } from './controls.ts';
 import { ownerOf } from './post-around.ts';
-import { replyButtonIn, rowOf } from './row.ts';
+import { expanderIn, replyButtonIn, rowOf } from './row.ts';
 import { SELECTORS } from './selectors.ts';
 import { maybeSpeaker } from './speaker.ts';
-import { expanderOf, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 export const instagram: PlatformAdapter = {
   platform: 'instagram',
@@ -27,6 +27,9 @@ export const instagram: PlatformAdapter = {
   maybeReplyButton: replyButtonIn,
   maybeReplyEditor: replyBoxOf,
   maybeSpeaker: (element) => maybeSpeaker(element.ownerDocument),
-  maybeExpander: (element) => expanderOf(rowOf(element)?.text ?? null),
+  maybeExpander: (element) => {
+    const row = rowOf(element);
+    return row && expanderIn(row);
+  },
   notices: noticesOf,
 };

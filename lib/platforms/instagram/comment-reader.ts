@@ -6,10 +6,10 @@ import { accountNamed } from './addresses.ts';
 import { openerOf } from './comment-list.ts';
 import { type EmbeddedComment, embeddedComment } from './embedded.ts';
 import { ownerOf, postTextOf } from './post-around.ts';
-import { commentAddressOf, type Row, rowOf } from './row.ts';
+import { commentAddressOf, expanderIn, type Row, rowOf } from './row.ts';
 import { SELECTORS } from './selectors.ts';
 import { maybeViewer } from './speaker.ts';
-import { expanderOf, follows, textOf } from './text.ts';
+import { follows, textOf } from './text.ts';
 
 /** Throws a ReadFailure that names field and selector. */
 export function readComment(element: Element, url: URL): Comment {
@@ -30,7 +30,7 @@ export function readComment(element: Element, url: URL): Comment {
     permalink: address.href,
     author,
     text: textOf(row.text).text,
-    cut: expanderOf(row.text) !== null,
+    cut: expanderIn(row) !== null,
     post: { id: address.code, text: postTextOf(element, address.code) },
     parentId: address.parent ?? facts?.parentId ?? parentByLayout(element, address.id),
     postedAt: isoTime(row.time.getAttribute('datetime')),

@@ -1,8 +1,9 @@
 // Knows which elements around one time make up one comment, and which of them is its author. Must not know the post, nor other comments.
 import { foldLabel, isDrawn, labelOf, maybeFind } from '../dom.ts';
+import { maybeOriginalButton } from '../translation.ts';
 import { type Account, type CommentAddress, maybeAccount, maybeCommentAddress } from './addresses.ts';
 import { LABELS, SELECTORS } from './selectors.ts';
-import { follows, shown, textRootOf } from './text.ts';
+import { expanderOf, follows, shown, textRootOf } from './text.ts';
 
 /** A row without its words. */
 export interface Head {
@@ -149,3 +150,7 @@ export const isReply = (button: Element): boolean => (LABELS.reply as readonly s
 /** By its label alone: which of the other buttons it might be is not guessed. */
 export const replyButtonIn = (row: Element): HTMLElement | null =>
   [...row.querySelectorAll<HTMLElement>(SELECTORS.button)].find(isReply) ?? null;
+
+/** The button that opens a cut text, or brings back the words that stand there in translation. */
+export const expanderIn = ({ element, text }: Row): HTMLElement | null =>
+  expanderOf(text) ?? maybeOriginalButton(element.querySelectorAll(SELECTORS.button));

@@ -8,7 +8,7 @@ import { CONTROLS } from './controls.ts';
 import { commentOf, findComments, maybeParentId, maybePost, maybeRef, postRefOf } from './place.ts';
 import * as at from './selectors.ts';
 import { maybeSpeaker } from './speaker.ts';
-import { commentText, isCut, maybeCuttingButton, maybePostText, textRoots } from './text.ts';
+import { commentText, isCut, maybeExpander, maybePostText, textRoots } from './text.ts';
 import { maybeParentInAddress, maybePostOfPage, permalinkOf, timeOf } from './urn.ts';
 
 export const linkedin: PlatformAdapter = {
@@ -54,7 +54,7 @@ export const linkedin: PlatformAdapter = {
   maybeReplyButton,
   maybeReplyEditor: (element, before) => maybeReplyEditor(element, before, maybeAuthorName(element)),
   maybeSpeaker: (element) => maybeSpeaker(element, maybeReplyEditor(element, new Set(), maybeAuthorName(element))),
-  maybeExpander: maybeCuttingButton,
+  maybeExpander,
   notices: (root) => (maybeFind(root, at.MORE_COMMENTS) ? ['notice_linkedin_more_comments'] : []),
 };
 

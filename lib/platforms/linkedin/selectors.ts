@@ -93,6 +93,7 @@ export const SDUI_COMMENTARY = '[componentkey^="comment-commentary"]';
 export const SDUI_TEXT = '[data-testid="expandable-text-box"]';
 export const SDUI_EXPANDER = '[data-testid="expandable-text-button"]';
 
+export const BUTTON = 'button, [role="button"]';
 /** In or beside the text, but not the comment's words. */
 export const NOT_TEXT = [
   'button',

@@ -1,6 +1,7 @@
 // Knows which words are the comment's own and what stands for what cannot be typed. Must not know who wrote them.
 import { isDrawn, maybeFind, maybeUrl, unreadable } from '../dom.ts';
 import { mustSpeak, readText, type TextRules } from '../text-map.ts';
+import { maybeOriginalButton } from '../translation.ts';
 import type { TextMap } from '../types.ts';
 import { headOf, isSdui, maybePost, ownOf } from './place.ts';
 import * as at from './selectors.ts';
@@ -74,15 +75,18 @@ function sduiRoots(comment: Element, own: (element: Element) => boolean): Elemen
   return [];
 }
 
-/** True when words are missing from the DOM: then findings are only to be looked at. */
-export const isCut = (comment: Element): boolean => maybeCuttingButton(comment) !== null;
+/** True when words are missing from the DOM, or the writer's own words where LinkedIn shows its translation: then findings are only to be looked at. */
+export const isCut = (comment: Element): boolean => maybeExpander(comment) !== null;
+
+export const maybeExpander = (comment: Element): HTMLElement | null =>
+  maybeCuttingButton(comment) ?? maybeOriginalButton([...comment.querySelectorAll(at.BUTTON)].filter(ownOf(comment)));
 
 /**
  * The button behind which words are missing. Ember clamps with CSS alone: never. SDUI clamps too, and then its "… more" is hidden from
  * screen readers because they already have the whole text (capture of 2026-09); only a button that is there for everybody, over a box
  * that hides nothing, means that the rest is still on the server.
  */
-export function maybeCuttingButton(comment: Element): HTMLElement | null {
+function maybeCuttingButton(comment: Element): HTMLElement | null {
   if (!isSdui(comment)) return null;
   const own = ownOf(comment);
   const isFolded = (one: Element) => own(one) && one.getAttribute('aria-expanded') !== 'true';

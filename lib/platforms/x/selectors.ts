@@ -44,6 +44,7 @@ export const LOAD_MORE = 'button, [role="button"]';
 /** Home, profile, search: what a conversation's column does not have. Seen 2026-02; the search box: L. */
 export const OTHER_PAGES = '[role="tablist"], [data-testid="UserName"], [data-testid="SearchBox_Search_Input"]';
 
+export const BUTTON = 'button, [role="button"]';
 export const MENU_BUTTON = '[data-testid="caret"]';
 export const ANY_MENU_BUTTON = 'button[aria-haspopup="menu"]';
 /** Portal at the end of the page; narrow windows show a sheet. Seen 2026-08. */

@@ -1,6 +1,7 @@
 // Knows which parts of one article on X are its own: author, number, time, words. Must not know the conversation around it.
 import { foldLabel, isDrawn, maybeFind, maybeUrl, unreadable } from '../dom.ts';
 import { mustSpeak, readText, type TextRules } from '../text-map.ts';
+import { maybeOriginalButton } from '../translation.ts';
 import type { TextMap } from '../types.ts';
 import { isHandle, maybeProfile, maybeStatus, type Status } from './addresses.ts';
 import * as at from './selectors.ts';
@@ -152,11 +153,14 @@ function maybeMore(tweet: Element): HTMLElement | null {
   return null;
 }
 
-/** The rest of a cut text is not in the page. */
-export const isCut = (tweet: Element): boolean => maybeMore(tweet) !== null;
+/** The rest of a cut text is not in the page, nor are the writer's own words where X shows its translation. */
+export const isCut = (tweet: Element): boolean => maybeMore(tweet) !== null || maybeTranslated(tweet) !== null;
+
+const maybeTranslated = (tweet: Element): HTMLElement | null =>
+  maybeOriginalButton([...tweet.querySelectorAll(at.BUTTON)].filter(ownOf(tweet)));
 
 /** Only a button opens in place; a link would leave the page. */
 export function maybeExpander(tweet: Element): HTMLElement | null {
   const more = maybeMore(tweet);
-  return more?.localName === 'a' ? null : more;
+  return more?.localName === 'a' ? null : (more ?? maybeTranslated(tweet));
 }
