@@ -1,5 +1,6 @@
 // Knows how the shipped adapter is asked about the page it stands in. Must not know which platform that is, nor where the answer goes.
 import type { Comment } from '../core/types.ts';
+import { readSafely } from '../platforms/read-safely.ts';
 import { adapterFor } from '../platforms/registry.ts';
 import type { ReadFailure } from '../platforms/types.ts';
 
@@ -25,7 +26,7 @@ export function readPage(address: string = location.href): PageReading {
   const comments: Comment[] = [];
   const failures: ReadFailure[] = [];
   for (const element of adapter.find(document)) {
-    const reading = adapter.read(element, url);
+    const reading = readSafely(adapter, element, url);
     if (reading.ok) comments.push(reading.value);
     else failures.push(reading.error);
   }

@@ -29,6 +29,9 @@ export function lineOf({ author, post, ...comment }: Comment): string {
   });
 }
 
+/** What a browser is sent is not yet what it shows: the source of a page, or a page saved too early, holds no comments. */
+const NOTHING = 'no sign of a comment: was the page saved as it was shown, with its comments open?';
+
 /** Counts, then each different reason once with how often it was met. */
 export function healthOf({ comments, failures, seen, notices }: PageReading): string[] {
   const reasons = new Map<string, number>();
@@ -38,6 +41,7 @@ export function healthOf({ comments, failures, seen, notices }: PageReading): st
   }
   return [
     `seen ${seen}, read ${comments.length}, unreadable ${failures.length}`,
+    ...(seen + comments.length + failures.length === 0 ? [NOTHING] : []),
     ...[...reasons].map(([reason, times]) => `unreadable: ${reason} (${times})`),
     ...notices.map((notice) => `notice: ${notice}`),
   ];

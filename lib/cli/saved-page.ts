@@ -1,4 +1,5 @@
 // Knows how a saved page is opened in a real browser as if it stood at its address, with its scripts off and no network. Must not know what is read from it.
+import { isUtf8 } from 'node:buffer';
 import { chromium, type Page } from 'playwright-core';
 import type { FoundBrowser } from './browsers.ts';
 import type { SavedFile } from './saved-file.ts';
@@ -38,7 +39,11 @@ export async function withSavedPage<T>(
       given = true;
       return route.fulfill({
         body: html,
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
+        // Browsers save these sites in UTF-8; a file saved anew in another encoding has to say which.
+        headers: {
+          'content-type': isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
+          'content-security-policy': "script-src 'none'",
+        },
       });
     });
     await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: 120_000 });

@@ -32,7 +32,7 @@ interface Run {
 }
 
 /** Runs the command on this file; whatever else it prints on stdout makes the parsing fail. @param address null: the file has to tell it */
-function extract(address: string | null, content: string, name = 'page.html'): Promise<Run> {
+function extract(address: string | null, content: string | Buffer, name = 'page.html'): Promise<Run> {
   const file = join(folder, name);
   writeFileSync(file, content);
   const args = ['lib/cli/setup.mjs', 'extract', ...(address === null ? [] : ['--url', address]), file];
@@ -92,6 +92,14 @@ test('stylesheets saved beside the page are used: what they hide is not read', a
      <div class="comments-comment-item__main-content">Parole<span class="copia"> nascoste</span></div></article>`,
   );
   expect(comments).toMatchObject([{ id: '7510000100000000002', text: 'Parole' }]);
+});
+
+test('a page saved anew in another encoding is read in the one it names', async () => {
+  const html = `<meta charset="windows-1252"><article class="comments-comment-entity" data-id="urn:li:comment:(activity:7510000000000000009,7510000100000000002)">
+    <a class="comments-comment-meta__image-link" href="/in/mario-prova/"></a><span class="comments-comment-meta__description-title">Mario</span>
+    <div class="comments-comment-item__main-content">Perché no</div></article>`;
+  const { comments } = await extract('https://www.linkedin.com/feed/', Buffer.from(html, 'latin1'));
+  expect(comments).toMatchObject([{ text: 'Perché no' }]);
 });
 
 test('a page that does not say where it was is refused with a clear sentence', async () => {
