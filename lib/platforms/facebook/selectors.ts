@@ -47,7 +47,7 @@ export const SELECTORS = {
 
 /** Labels, folded (NFC, lower case, one space). Both languages are always tried: the page's language follows the active profile. */
 export const LABELS = {
-  /** "Follow" stands beside names; the others stand in footers that are not lists. Never part of a text. */
+  /** "Follow" stands beside names; the others stand in footers that are not lists. Never part of a text. Spanish, German and French where they cost nothing. */
   furniture: [
     ...['reply', 'like', 'share', 'follow', 'edited', 'author', 'top fan', 'see translation', 'see more', 'hide'],
     ...[
@@ -62,6 +62,18 @@ export const LABELS = {
       'altro',
       'nascondi',
     ],
+    ...['responder', 'me gusta', 'compartir', 'seguir', 'editado', 'autor', 'ver traducción', 'ver más', 'ocultar'],
+    ...[
+      'antworten',
+      'gefällt mir',
+      'teilen',
+      'folgen',
+      'bearbeitet',
+      'verfasser',
+      'übersetzung anzeigen',
+      'mehr anzeigen',
+    ],
+    ...['répondre', 'j’aime', 'partager', 'suivre', 'modifié', 'auteur', 'voir la traduction', 'voir plus', 'masquer'],
   ],
   author: ['author', 'autore', 'autrice', 'auteur', 'autor', 'verfasser'],
   /** Menu tooltip that only the writer of the comment gets. Italian: L. */
