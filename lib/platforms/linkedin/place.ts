@@ -72,14 +72,19 @@ export function maybeParentId(comment: Element): string | null {
 /** A step between comment and reply is about 40 px; anything below this is rounding. */
 const INDENT_PX = 8;
 
-/** One pass over the list answers for all: each comment belongs to the last one before it that begins further out. */
+/**
+ * One pass over the list answers for all: what begins further in than the first comment is a reply, and belongs to the last comment before it
+ * that begins further out.
+ */
 const parentsByIndent = untilTaskEnds((list: Element): ReadonlyMap<Element, string | null> => {
   const parents = new Map<Element, string | null>();
   const above: Indent[] = [];
+  let first: Indent | null = null;
   for (const comment of drawnComments(list)) {
     const indent = indentOf(comment);
     for (let last = above.at(-1); last && !isIndented(indent, last); last = above.at(-1)) above.pop();
-    const opener = above.at(-1)?.comment;
+    first ??= indent;
+    const opener = isIndented(indent, first) ? above.at(-1)?.comment : null;
     if (opener) parents.set(comment, maybeRef(opener)?.id ?? null);
     above.push(indent);
   }
