@@ -13,6 +13,16 @@ const ARGUMENTS = [
 ];
 
 /**
+ * SingleFile hides each picture that it could not or should not keep, and with it emoji and the portraits beside which comments stand.
+ * A sheet of this kind is no part of the page, so that its own Content-Security-Policy does not matter.
+ */
+function showEmptyPictures(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('img[src="data:,"] { display: inline !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/**
  * Opens the saved page at `address`, gives it to `work`, closes the browser.
  * The page's own scripts are off by Content-Security-Policy, every request but the page itself and the stylesheets saved with it is
  * cancelled and no name resolves.
@@ -47,6 +57,7 @@ export async function withSavedPage<T>(
       });
     });
     await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: 120_000 });
+    await page.evaluate(showEmptyPictures);
     return await work(page);
   } finally {
     await running.close();

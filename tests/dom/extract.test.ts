@@ -94,6 +94,22 @@ test('stylesheets saved beside the page are used: what they hide is not read', a
   expect(comments).toMatchObject([{ id: '7510000100000000002', text: 'Parole' }]);
 });
 
+test('pictures that SingleFile did not keep still say which emoji they were', async () => {
+  const { comments } = await extract(
+    null,
+    `<html lang=it><!--
+ Page saved with SingleFile
+ url: https://x.com/ente/status/2022000000000000000
+ saved date: Sun Nov 29 2026
+--><meta http-equiv=content-security-policy content="default-src 'none'; style-src 'unsafe-inline'"><style>img[src="data:,"],source[src="data:,"]{display:none!important}</style>
+<main role=main><article data-testid=tweet tabindex=0><div data-testid=UserAvatar-Container-mario_r><img alt src=data:,></div><div data-testid=User-Name><a href=https://x.com/mario_r><span>Mario <img alt=🐢 src=data:,></span></a>
+<a href=https://x.com/mario_r/status/2022000000000000101><time datetime=2026-02-13T10:41:54.000Z>5 h</time></a></div><div data-testid=tweetText lang=it dir=auto><span>Vergogna</span><img alt=😡 src=data:,></div></article></main>`,
+  );
+  expect(comments).toMatchObject([
+    { id: '2022000000000000101', text: 'Vergogna😡', author: { displayName: 'Mario 🐢' } },
+  ]);
+});
+
 test('a page saved anew in another encoding is read in the one it names', async () => {
   const html = `<meta charset="windows-1252"><article class="comments-comment-entity" data-id="urn:li:comment:(activity:7510000000000000009,7510000100000000002)">
     <a class="comments-comment-meta__image-link" href="/in/mario-prova/"></a><span class="comments-comment-meta__description-title">Mario</span>
