@@ -12,6 +12,9 @@ import { withSavedPage } from './saved-page.ts';
 const WRONG = 2;
 const USAGE = 'usage: npm run --silent extract -- [--url ADDRESS] page.html > comments.jsonl';
 
+const UNSTYLED =
+  'notice: no stylesheet was saved with the page. Where the layout alone tells which comment a reply answers (LinkedIn’s newer pages), parentId stays null';
+
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Asked {
@@ -52,6 +55,17 @@ function maybeAddress(text: string): URL | null {
   return address && /^https?:$/.test(address.protocol) ? address : null;
 }
 
+/** Runs in the page. Rules of another origin cannot be counted, but are there. */
+function hasStyles(): boolean {
+  return [...document.styleSheets].some((sheet) => {
+    try {
+      return sheet.cssRules.length > 0;
+    } catch {
+      return sheet.href !== null;
+    }
+  });
+}
+
 async function extract(args: readonly string[]): Promise<number> {
   const ask = asked(args);
   if (typeof ask === 'string') {
@@ -61,9 +75,13 @@ async function extract(args: readonly string[]): Promise<number> {
   say(`address: ${ask.address.href}`);
   const browser = ensureChromium(say);
   if (!browser) return 1;
-  const reading = await withSavedPage(browser, ask.address, ask.page, (page) => extractComments(page));
+  const { reading, isStyled } = await withSavedPage(browser, ask.address, ask.page, async (page) => ({
+    reading: await extractComments(page),
+    isStyled: await page.evaluate(hasStyles),
+  }));
   process.stdout.write(reading.comments.map((comment) => `${lineOf(comment)}\n`).join(''));
   for (const line of healthOf(reading)) say(line);
+  if (!isStyled) say(UNSTYLED);
   const code = exitCodeOf(reading);
   if (code === BLIND) say('comments are on the page, but none could be read');
   return code;

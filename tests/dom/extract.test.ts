@@ -84,7 +84,7 @@ test('a page saved by the browser as one file gives the same comments, and its a
 test('stylesheets saved beside the page are used: what they hide is not read', async () => {
   mkdirSync(join(folder, 'Post_files'), { recursive: true });
   writeFileSync(join(folder, 'Post_files', 'a.css'), '.copia{display:none}');
-  const { comments } = await extract(
+  const { comments, stderr } = await extract(
     null,
     `<!-- saved from url=(0057)https://www.linkedin.com/feed/update/urn:li:activity:7510000000000000009/ -->
      <link rel="stylesheet" href="./Post_files/a.css"><article class="comments-comment-entity" data-id="urn:li:comment:(activity:7510000000000000009,7510000100000000002)">
@@ -92,6 +92,7 @@ test('stylesheets saved beside the page are used: what they hide is not read', a
      <div class="comments-comment-item__main-content">Parole<span class="copia"> nascoste</span></div></article>`,
   );
   expect(comments).toMatchObject([{ id: '7510000100000000002', text: 'Parole' }]);
+  expect(stderr).not.toContain('no stylesheet');
 });
 
 test('pictures that SingleFile did not keep still say which emoji they were', async () => {
@@ -114,8 +115,9 @@ test('a page saved anew in another encoding is read in the one it names', async 
   const html = `<meta charset="windows-1252"><article class="comments-comment-entity" data-id="urn:li:comment:(activity:7510000000000000009,7510000100000000002)">
     <a class="comments-comment-meta__image-link" href="/in/mario-prova/"></a><span class="comments-comment-meta__description-title">Mario</span>
     <div class="comments-comment-item__main-content">Perché no</div></article>`;
-  const { comments } = await extract('https://www.linkedin.com/feed/', Buffer.from(html, 'latin1'));
+  const { comments, stderr } = await extract('https://www.linkedin.com/feed/', Buffer.from(html, 'latin1'));
   expect(comments).toMatchObject([{ text: 'Perché no' }]);
+  expect(stderr).toContain('no stylesheet was saved');
 });
 
 test('a page that does not say where it was is refused with a clear sentence', async () => {

@@ -73,12 +73,12 @@ export const EMBER_NAME = [
 export const EMBER_AUTHOR_BADGE = '.comments-comment-meta__badge, .comments-post-meta__author-badge';
 /** "• 1st", "• You"; the time has the same class. */
 export const EMBER_DEGREE = '.comments-comment-meta__data:not(time), h3 > span:not(:first-child)';
-/** Plain text where LinkedIn gives no better sign. */
-export const YOU: readonly string[] = ['tu', 'you'];
-export const AUTHOR_BADGE: readonly string[] = ['autore', 'author'];
+/** Plain text where LinkedIn gives no better sign. Spanish, German and French: L. */
+export const YOU: readonly string[] = ['tu', 'you', 'tú', 'sie', 'vous'];
+export const AUTHOR_BADGE: readonly string[] = ['autore', 'autrice', 'author', 'autor', 'autora', 'autor:in', 'auteur'];
 /** Spoken after the name in the hidden copy of SDUI's actor line. */
 export const NAME_SUFFIX =
-  /,\s*(?:open to work|hiring|verified|premium|disponibile a lavorare|verificato|profilo verificato)\s*$/iu;
+  /,\s*(?:open to work|hiring|verified|premium|disponibile a lavorare|verificato|profilo verificato|(?:perfil )?verificado|verifiziert(?:es profil)?|(?:profil )?vérifié)\s*$/iu;
 
 /** Ember: the whole text is in the DOM however it is clamped. Read here and not at `span[dir]`: a mention's nested link splits it in a saved page. */
 export const EMBER_TEXT = [
