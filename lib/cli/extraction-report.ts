@@ -29,8 +29,9 @@ export function lineOf({ author, post, ...comment }: Comment): string {
   });
 }
 
-/** What a browser is sent is not yet what it shows: the source of a page, or a page saved too early, holds no comments. */
-const NOTHING = 'no sign of a comment: was the page saved as it was shown, with its comments open?';
+/** The source of a page, or one saved too early, holds no comments; and what names another video than the address is taken for left over. */
+const NOTHING =
+  'no sign of a comment: is the address right, and was the page saved as it was shown, with its comments open?';
 
 /** Counts, then each different reason once with how often it was met. */
 export function healthOf({ comments, failures, seen, notices }: PageReading): string[] {

@@ -182,3 +182,20 @@ test('replies told by their indentation alone: hundreds under one comment are lo
   // Box, picture and words: each drawn part is found and measured.
   expect(looks).toBeLessThan((REPLIES + 3) * 6);
 });
+
+test('an account outside one’s network, whose link leads to a search, has a name and no key; a link that leads nowhere is told', async () => {
+  const comment = (id: string, href: string) => `
+    <article class="comments-comment-entity" data-id="urn:li:comment:(activity:7510000000000000009,${id})">
+    <a class="comments-comment-meta__image-link" href="${href}"></a><a class="comments-comment-meta__description-container" href="${href}">
+    <span class="comments-comment-meta__description-title">Utente LinkedIn</span></a><div class="comments-comment-item__main-content">Parole</div></article>`;
+  const page = await serve(
+    '/feed/update/urn:li:activity:7510000000000000009/',
+    comment('7510000100000000001', 'https://www.linkedin.com/search/results/people/headless?origin=x') +
+      comment('7510000100000000002', '#'),
+  );
+  const { comments, failures } = await extractComments(page);
+  expect(comments).toMatchObject([
+    { id: '7510000100000000001', author: { key: null, profileUrl: null, displayName: 'Utente LinkedIn' } },
+  ]);
+  expect(failures).toMatchObject([{ field: 'author' }]);
+});

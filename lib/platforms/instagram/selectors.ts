@@ -53,7 +53,20 @@ export const LABELS = {
   badge: [
     ...['author', 'creator', 'pinned', 'edited', 'verified', 'follow', 'following', 'hidden'],
     ...['autore', 'autrice', 'creatore', 'fissato', 'in evidenza', 'modificato', 'verificato', 'segui', 'nascosto'],
-    ...['autor', 'autora', 'auteur', 'criador', 'fixado', 'fijado'],
+    ...[
+      'autor',
+      'autora',
+      'auteur',
+      'criador',
+      'fixado',
+      'fijado',
+      'editado',
+      'verificado',
+      'seguir',
+      'seguindo',
+      'siguiendo',
+    ],
+    ...['bearbeitet', 'verifiziert', 'folgen', 'angepinnt', 'fixiert', 'modifié', 'vérifié', 'suivre', 'épinglé'],
   ],
   /** Opens a cut text. L: no capture cuts a comment; captions in the feed are. */
   more: ['more', '… more', '...more', '…more', 'see more', 'read more', 'altro', '… altro', '…altro', 'mostra altro'],

@@ -37,7 +37,12 @@ export function readAuthor(comment: Element, url: URL): Author {
   const profile = maybeProfile(link?.getAttribute('href') ?? null, url);
   const displayName = maybeName(comment, links);
   // An account that is gone has no link at all; a link that leads nowhere has lost its address.
-  if (!profile && (links.length > 0 || maybeFind(comment, 'a:not([href])', (one) => isInHead(one, comment)))) {
+  const hidden = links.some((one) => leadsToSearch(one, url));
+  if (
+    !profile &&
+    !hidden &&
+    (links.length > 0 || maybeFind(comment, 'a:not([href])', (one) => isInHead(one, comment)))
+  ) {
     unreadable('author', at.PROFILE_LINK, 'the link to the account leads nowhere');
   }
   if (!profile && displayName === null)
@@ -52,6 +57,12 @@ export function readAuthor(comment: Element, url: URL): Author {
     profileUrl: profile?.profileUrl ?? null,
     own: isOwn(comment, profile?.key ?? null, displayName, url),
   };
+}
+
+/** "LinkedIn Member": an account outside one's own network stands there without its address. L. */
+function leadsToSearch(link: Element, base: URL): boolean {
+  const url = maybeUrl(link.getAttribute('href'), base);
+  return url !== null && /(^|\.)linkedin\.com$/.test(url.hostname) && url.pathname.startsWith('/search/results/');
 }
 
 /** Links to the author: in the head of the comment, never in its text. */

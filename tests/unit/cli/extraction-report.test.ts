@@ -34,7 +34,7 @@ test.each([
 test('a page without any sign of a comment says so beside its zero', () => {
   expect(healthOf(reading({}))).toEqual([
     'seen 0, read 0, unreadable 0',
-    'no sign of a comment: was the page saved as it was shown, with its comments open?',
+    'no sign of a comment: is the address right, and was the page saved as it was shown, with its comments open?',
   ]);
   expect(healthOf(reading({ seen: 1 }))).toHaveLength(1);
 });
