@@ -8,7 +8,7 @@ import {
   wordsOf,
 } from '../simulators/linkedin/data/shapes.ts';
 
-export type Dialect = 'ember' | 'sdui' | 'both';
+export type Dialect = 'ember' | 'sdui' | 'both' | 'guest';
 
 export interface ExpectedComment {
   readonly id: string;
@@ -28,6 +28,7 @@ const onPostPage = (path: string): boolean => /^\/(feed\/update|posts)\//.test(p
 export function expectedAt(path: string, dialect: Dialect): ExpectedComment[] {
   const posts = postsAt(path);
   const detail = onPostPage(path);
+  if (dialect === 'guest') return posts.flatMap(forGuests);
   if (dialect !== 'both') return posts.flatMap((post) => ofPost(post, post.comments, dialect, detail));
   if (!detail) {
     const even = posts.filter((_, index) => index % 2 === 0);
@@ -45,6 +46,20 @@ export function expectedAt(path: string, dialect: Dialect): ExpectedComment[] {
     ];
   });
 }
+
+/** The first comments that have words, without replies; nobody is the viewer. */
+const forGuests = (post: SimulatedPost): ExpectedComment[] =>
+  ofPost(
+    post,
+    post.comments
+      .filter((one) => one.pieces.length > 0)
+      .slice(0, 10)
+      .map((one) => ({ ...one, replies: [] })),
+    'ember',
+    true,
+  ).map((one) => ({ ...one, own: one.key === keyOf(post.by) }));
+
+const keyOf = (account: SimulatedPost['by']): string => `${account.kind}/${account.slug}`.toLowerCase();
 
 function ofPost(
   post: SimulatedPost,

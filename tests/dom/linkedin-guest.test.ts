@@ -80,7 +80,7 @@ const PAGE = `<main class="main" role="main"><section class="core-rail"><section
     }),
   ].join(''),
 )}</section>
-<section class="related-posts"><h2>Altri post consigliati</h2>${card('urn:li:activity:7510000900000000009', '')}</section></section></main>`;
+<section data-nosnippet="true"><p>Chi ha visto questo post</p></section><section class="related-posts"><h2>Altri post consigliati</h2>${card('urn:li:activity:7510000900000000009', '')}</section></section></main>`;
 
 test.each(['www', 'it', 'de'])('the comments a guest sees on %s.linkedin.com', async (host) => {
   const { comments, failures, seen } = await readCaptured(chromium, `https://${host}.linkedin.com${PATH}`, PAGE);

@@ -146,6 +146,8 @@ const LINKEDIN: readonly SimulatedPage[] = [
   linkedin('sdui-slug', LINKEDIN_PATHS[2], 'sdui'),
   linkedin('ember-page', '/company/inail/posts/', 'ember', '&lang=de'),
   linkedin('sdui-page', '/company/polimi/posts/', 'sdui'),
+  linkedin('guest-post', LINKEDIN_POST, 'guest'),
+  linkedin('guest-slug', LINKEDIN_PATHS[2], 'guest'),
   linkedin('ember-feed', '/feed/', 'ember'),
   linkedin('sdui-feed', '/feed/', 'sdui'),
 ];

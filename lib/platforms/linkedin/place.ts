@@ -42,12 +42,16 @@ export function threadOf(comment: Element): Element {
 /** Accepts what belongs to this comment and not to a reply inside it. */
 export const ownOf = (comment: Element) => (element: Element) => commentOf(element) === comment;
 
+const isShell = (element: Element): boolean =>
+  element.childElementCount === 0 ||
+  (element.matches(at.GUEST_COMMENT) && element.querySelector(at.GUEST_PARTS) === null);
+
 /** Document order, each comment once; a shell without content (occluded card) is none. */
 export function findComments(root: ParentNode): Element[] {
   const found = new Map<string | Element, Element>();
   const self = root instanceof Element && root.matches(at.COMMENT) ? [root] : [];
   for (const element of [...self, ...root.querySelectorAll(at.COMMENT)]) {
-    if (element.childElementCount === 0 || commentOf(element) !== element) continue;
+    if (isShell(element) || commentOf(element) !== element) continue;
     const key = maybeRef(element)?.id ?? element;
     // Of two copies the one that is drawn.
     if (found.has(key) && (found.get(key)?.checkVisibility() || !element.checkVisibility())) continue;

@@ -6,7 +6,11 @@
 // Dates: when an anchor was last seen in a capture or measured.
 
 /** What a guest is shown: the first ten comments of a post. It names nobody by an attribute of its own. Captures of 2026-05 and 2026-06. */
-export const GUEST_COMMENT = 'section.comment';
+export const GUEST_COMMENT = 'section.comment, section[data-nosnippet], .comment[data-nosnippet]';
+/** In the head of a guest's comment; beside it, ending in "-image", the picture. */
+const GUEST_NAME = '[data-tracking-control-name$="comment_actor-name"]';
+/** One of these is in every comment, and in no other box that is kept from search engines. */
+export const GUEST_PARTS = `${GUEST_NAME}, .comment__author, [data-semaphore-content-type="COMMENT"]`;
 /** In the menu of a guest's comment: the entry that reports it carries its URN. Seen 2026-06. */
 export const GUEST_URN_ATTRIBUTE = 'data-semaphore-content-urn';
 
@@ -36,6 +40,8 @@ export const EMBER_SIGNS = [
   '[class*="comments-comment-social-bar__reply-action-button"]',
   'article time:not(.main-feed-activity-card time)',
   '.comment__author',
+  GUEST_NAME,
+  '[data-semaphore-content-type="COMMENT"]',
 ] as const;
 export const SDUI_SIGNS = [
   '[data-testid*="commentList"] [data-testid="expandable-text-box"]',
@@ -59,6 +65,7 @@ export const EMBER_AUTHOR_LINK = [
   'a.comments-comment-meta__image-link',
   'a.comments-comment-meta__description-container',
   'a.comment__author',
+  `a${GUEST_NAME}`,
 ] as const;
 /** Person, Page, showcase page, school. */
 export const PROFILE_LINK = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
@@ -68,6 +75,7 @@ export const EMBER_NAME = [
   'h3 > span:first-child',
   '.comments-post-meta__name-text',
   '.comment__author',
+  GUEST_NAME,
 ] as const;
 /** The element is there for the post's own author alone, whatever the language says in it. */
 export const EMBER_AUTHOR_BADGE = '.comments-comment-meta__badge, .comments-post-meta__author-badge';
@@ -86,6 +94,7 @@ export const EMBER_TEXT = [
   'section.comments-comment-entity__content .update-components-text',
   '.update-components-text',
   '.comment__text',
+  ':is(section, .comment)[data-nosnippet] p[dir]',
 ] as const;
 /** Holds the text and what is attached to it; read itself only where the anchors above are gone. */
 export const EMBER_CONTENT = 'section.comments-comment-entity__content, section';

@@ -2,7 +2,7 @@
 import { LABELS, type Labels } from './labels.ts';
 
 export interface Options {
-  readonly dialect: 'ember' | 'sdui' | 'both';
+  readonly dialect: 'ember' | 'sdui' | 'both' | 'guest';
   readonly lang: keyof typeof LABELS;
   readonly labels: Labels;
   /** Nothing re-renders, nothing is lazy, badges are there at once. */
@@ -25,7 +25,7 @@ export function optionsOf(query: URLSearchParams): Options {
   const dialect = query.get('dialect');
   const known = lang === 'en' || lang === 'de' ? lang : 'it';
   return {
-    dialect: dialect === 'sdui' || dialect === 'both' ? dialect : 'ember',
+    dialect: dialect === 'sdui' || dialect === 'both' || dialect === 'guest' ? dialect : 'ember',
     lang: known,
     labels: LABELS[known],
     still: query.get('still') === '1',

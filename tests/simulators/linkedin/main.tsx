@@ -6,6 +6,7 @@ import { INAIL, POLIMI } from './data/accounts.ts';
 import { postsAt, withMany } from './data/posts.ts';
 import type { SimulatedPost } from './data/shapes.ts';
 import { EmberCard } from './ember.tsx';
+import { GuestPage } from './guest.tsx';
 import { PageContext, restartEmberIds, useBeat } from './page-state.tsx';
 import './report.ts';
 import { SduiCard } from './sdui.tsx';
@@ -64,6 +65,7 @@ function Cards({ path, options }: { path: string; options: Options }) {
     index === 0 && options.many > 0 ? withMany(post, options.many) : post,
   );
   const detail = isPostPage(path);
+  if (options.dialect === 'guest') return <GuestPage posts={posts} />;
   if (options.dialect === 'sdui') return <SduiPage posts={posts} detail={detail} />;
   if (options.dialect === 'ember') return <EmberPage posts={posts} detail={detail} />;
   if (!detail) {
