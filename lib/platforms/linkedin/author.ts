@@ -1,34 +1,11 @@
 // Knows whose a comment or a post is. Must not know its text.
 import type { Author } from '../../core/types.ts';
-import { foldLabel, labelOf, maybeFind, maybeUrl, unreadable } from '../dom.ts';
+import { foldLabel, labelOf, maybeFind, unreadable } from '../dom.ts';
 import { untilTaskEnds } from '../until-task-ends.ts';
 import { headOf, isSdui, maybePost, ownOf, threadOf } from './place.ts';
+import { leadsToSearch, MEMBER_ID, maybeProfile } from './profile.ts';
 import * as at from './selectors.ts';
 import { shownText } from './text.ts';
-
-interface Profile {
-  /** Lower-cased path without outer slashes: `in/mario-rossi-1`, `company/ente`. */
-  readonly key: string;
-  readonly handle: string;
-  readonly profileUrl: string;
-}
-
-const PROFILE_PATH = /^\/(in|company|showcase|school)\/([^/]+)/;
-/** Member ids; they are case sensitive and last longer than the name in the address. */
-const MEMBER_ID = /ACoAA[\w-]+/;
-
-export function maybeProfile(href: string | null, base: string | URL): Profile | null {
-  const url = maybeUrl(href, base);
-  if (!url || !/(^|\.)linkedin\.com$/.test(url.hostname)) return null;
-  const match = PROFILE_PATH.exec(url.pathname);
-  if (!match?.[2]) return null;
-  const whole = url.pathname.replace(/\/$/, '') === match[0];
-  return {
-    key: match[0].slice(1).toLowerCase(),
-    handle: match[2],
-    profileUrl: `https://www.linkedin.com${whole ? url.pathname : `${match[0]}/`}`,
-  };
-}
 
 /** A deleted account has a name and no link: its key is null. Throws a ReadFailure when there is neither. */
 export function readAuthor(comment: Element, url: URL): Author {
@@ -57,12 +34,6 @@ export function readAuthor(comment: Element, url: URL): Author {
     profileUrl: profile?.profileUrl ?? null,
     own: isOwn(comment, profile?.key ?? null, displayName, url),
   };
-}
-
-/** "LinkedIn Member": an account outside one's own network stands there without its address. L. */
-function leadsToSearch(link: Element, base: URL): boolean {
-  const url = maybeUrl(link.getAttribute('href'), base);
-  return url !== null && /(^|\.)linkedin\.com$/.test(url.hostname) && url.pathname.startsWith('/search/results/');
 }
 
 /** Links to the author: in the head of the comment, never in its text. */

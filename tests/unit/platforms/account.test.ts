@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PLATFORMS, type Platform } from '../../../lib/core/types.ts';
 import { accountKey } from '../../../lib/platforms/account.ts';
 import { accountOf } from '../../../lib/platforms/facebook/addresses.ts';
-import { maybeProfile } from '../../../lib/platforms/linkedin/author.ts';
+import { maybeProfile } from '../../../lib/platforms/linkedin/profile.ts';
 
 // Many runs on a busy machine; nothing here measures time.
 vi.setConfig({ testTimeout: 120_000 });
