@@ -25,6 +25,10 @@ export interface Firefox {
   evaluate(body: string, ...args: unknown[]): Promise<unknown>;
   /** The same with the browser's own rights, in its window. */
   evaluateInBrowser(body: string, ...args: unknown[]): Promise<unknown>;
+  /** The same in the page's process with the browser's own rights: closed shadow roots are open to it. */
+  evaluateInside(body: string, ...args: unknown[]): Promise<unknown>;
+  /** Presses and releases a key on the real keyboard, in whatever has the focus; WebDriver's code points. */
+  press(key: string): Promise<void>;
   /** Waits until something is painted. @returns how many highlight names there are */
   waitForMarks(): Promise<number>;
   /** Writes a PNG of the page. */
@@ -95,11 +99,16 @@ function firefoxOf(
   close: () => Promise<void>,
   ended: Promise<void>,
 ): Firefox {
-  const run = async (body: string, args: unknown[]): Promise<unknown> => {
+  const run = async (body: string, args: unknown[], sandbox?: 'system'): Promise<unknown> => {
     const script = `const done = arguments[arguments.length - 1];
       (async function () { ${body} }).apply(null, [...arguments].slice(0, -1))
         .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const answer = await marionette.send('WebDriver:ExecuteAsyncScript', { script, args, scriptTimeout: 30_000 });
+    const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
+      script,
+      args,
+      scriptTimeout: 30_000,
+      ...(sandbox && { sandbox }),
+    });
     // Cast: what the script above calls \`done\` with, wrapped by Marionette.
     const { value } = answer as { value: { value?: unknown; error?: string } };
     if (value.error !== undefined) throw new Error(value.error);
@@ -123,6 +132,14 @@ function firefoxOf(
     openSurface: (surface) => open(`moz-extension://${UUID}/${surface}.html`),
     evaluate: (body, ...args) => run(body, args),
     evaluateInBrowser: (body, ...args) => inBrowser(body, args),
+    evaluateInside: (body, ...args) => run(body, args, 'system'),
+    async press(key) {
+      const actions = [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     async waitForMarks() {
       const limit = Date.now() + MARKS_PATIENCE_MS;
       for (;;) {

@@ -7,6 +7,11 @@ import { eventually, settingsOf } from './editor-desk.ts';
 
 const FACEBOOK = 'https://www.facebook.com/inail/posts/pfbid0InailBando?still=1';
 
+/** WebDriver's code points. */
+const KEYS = { enter: '\ue007', space: ' ', escape: '\ue00c' } as const;
+/** Our closed root, as seen with the browser's own rights. */
+const ROOT = 'const root = document.documentElement.lastElementChild.openOrClosedShadowRoot;';
+
 // Where there is no Firefox and none can be installed the count says so.
 describe.skipIf(!maybeFirefox())('in Firefox', () => {
   let firefox: Firefox;
@@ -31,6 +36,30 @@ describe.skipIf(!maybeFirefox())('in Firefox', () => {
     );
     expect(beside).toEqual(['head', 'body', expect.not.stringMatching(/^(head|body)$/)]);
     expect(await firefox.evaluate("return document.body.innerHTML.toLowerCase().includes('garbo')")).toBe(false);
+  });
+
+  test('a button beside a comment is pressed by Enter and by Space, and Escape goes back to it', async () => {
+    // Waits for words of a comment that shows: what stands behind the dialog has no button.
+    await firefox.evaluate(`
+      document.querySelectorAll('[role="dialog"] [role="article"]')[2].scrollIntoView({ block: 'center' });`);
+    for (const key of [KEYS.enter, KEYS.space]) {
+      await eventually('a button with the focus', () =>
+        firefox.evaluateInside(`${ROOT}
+          const button = [...root.querySelectorAll('button.mark')].find((each) => !each.hidden);
+          button?.focus();
+          return button !== undefined && root.activeElement === button;`),
+      );
+      await firefox.press(key);
+      const words = await eventually('the card', () =>
+        firefox.evaluateInside(`${ROOT} return root.querySelector('[role=dialog]')?.innerText ?? null;`),
+      );
+      expect(words).toContain('Insulto o offesa');
+      await firefox.press(KEYS.escape);
+      await eventually('the button again', () =>
+        firefox.evaluateInside(`${ROOT}
+          return root.querySelector('[role=dialog]') === null && root.activeElement?.matches('button.mark');`),
+      );
+    }
   });
 
   test('the sidebar opens with the desk', async () => {
