@@ -14,4 +14,6 @@ export const examples: readonly Example[] = [
   },
   { text: 'Qualcuno dovrebbe controllare come si assegnano i posti', labels: [] },
   { text: 'Il professor Dario Vismara spiega benissimo', labels: [] },
+  { text: 'Giovanni Tarsi, 44 anni, ucciso da una pressa. Non è una statistica', labels: [] },
+  { text: 'Nel romanzo Gino Serra viene ammazzato dal figlio', labels: [] },
 ];

@@ -2,6 +2,7 @@
 import type { DetectContext, Finding } from '../../core/types.ts';
 import { names } from '../reading/names.ts';
 import { has, holds, quoted } from '../reading/scope.ts';
+import type { Token } from '../reading/types.ts';
 import { overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -19,7 +20,7 @@ export const defamation: Detector = {
     let crimes = 0;
     let suspicions = 0;
     reading.tokens.forEach((token, i) => {
-      if (has(token, 'crime') && !quoted(reading, i, i + 1)) crimes++;
+      if (has(token, 'crime') && !quoted(reading, i, i + 1) && !suffered(reading.tokens, i)) crimes++;
       else if (has(token, 'suspicion')) suspicions++;
     });
     if (crimes === 0 && suspicions < 2) return [];
@@ -37,3 +38,11 @@ export const defamation: Detector = {
     ];
   },
 };
+
+/** What the dead and the beaten suffered: "Gianni Tarsi, ucciso da una pressa". Who did it stands with "ha". */
+const SUFFERED = new Set('ucciso ammazzato molestato violentato stuprato picchiato abusato'.split(' '));
+const DID = new Set('ha hanno aveva avevano avrebbe avrebbero aver avere'.split(' '));
+function suffered(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return SUFFERED.has(token.form) && !tokens.slice(Math.max(0, at - 3), at).some(({ form }) => DID.has(form));
+}

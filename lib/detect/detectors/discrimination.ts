@@ -1,5 +1,6 @@
 // Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
 import type { Finding } from '../../core/types.ts';
+import { laments } from '../reading/lament.ts';
 import { askedAndAnswered, condemned, denied, distanced, has, partlyQuoted, quoted } from '../reading/scope.ts';
 import { othersView, reversed } from '../reading/stance.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
@@ -67,6 +68,7 @@ const meant = (reading: Reading, hit: Hit): boolean =>
   !condemned(reading, hit.from, hit.to) &&
   !othersView(reading, hit.from, hit.to) &&
   !reversed(reading, hit.from, hit.to) &&
+  !laments(reading, hit.from, hit.to) &&
   !deniedInside(reading, hit) &&
   !denialOfHarm(reading, hit) &&
   !history(reading, hit);
@@ -115,7 +117,7 @@ function countered(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const { sentence } = tokens[from] as Token;
   if (partlyQuoted(reading, from, to) && !quoted(reading, 0, 1)) return true;
-  if (othersView(reading, from, to) || reversed(reading, from, to)) return true;
+  if (othersView(reading, from, to) || reversed(reading, from, to) || laments(reading, from, to)) return true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (Math.abs(token.sentence - sentence) > 1) continue;

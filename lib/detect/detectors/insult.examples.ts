@@ -23,4 +23,7 @@ export const examples: readonly Example[] = [
     labels: ['insult'],
     span: 'Siete una manica di buffoni incompetenti',
   },
+  { text: 'Come ufficio fate proprio schifo', labels: ['insult'], span: 'fate proprio schifo' },
+  { text: 'Brambati è un omuncolo', labels: ['insult'], span: 'omuncolo' },
+  { text: 'Il servizio fa proprio schifo', labels: [] },
 ];

@@ -43,6 +43,7 @@ const aside = (reading: Reading, from: number, to: number): boolean =>
   reported(reading, from) ||
   reportedAfter(reading, to) ||
   ownName(reading, from) ||
+  datedName(reading, from) ||
   PROUD.test(reading.tokens[to]?.form ?? '') ||
   PROUD.test(reading.tokens[to + 1]?.form ?? '') ||
   askedAndAnswered(reading, from) ||
@@ -64,3 +65,12 @@ function ownName({ tokens }: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** An old name of a group, said of the group: "proteggere gli handicappati". Alone or said to somebody it offends. */
+const DATED = /^handicappat[oiae]$/;
+const OF_THE_GROUP = new Set('gli i le agli ai alle degli dei delle dagli dai dalle per con the'.split(' '));
+const datedName = ({ tokens }: Reading, at: number): boolean =>
+  DATED.test((tokens[at] as Token).form) &&
+  OF_THE_GROUP.has(tokens[at - 1]?.form ?? '') &&
+  !has(tokens[at - 2], 'be') &&
+  !has(tokens[at - 2], 'be-you');

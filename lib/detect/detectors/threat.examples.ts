@@ -13,4 +13,11 @@ export const examples: readonly Example[] = [
   { text: "Mi disse «ti ammazzo»: l'ho denunciato", labels: [] },
   { text: 'Non voglio che si faccia male nessuno', labels: [] },
   { text: 'Abbiamo distrutto gli avversari, 3 a 0', labels: [] },
+  { text: 'Ucciderò te e i tuoi figli', labels: ['threat'], span: 'Ucciderò te' },
+  { text: 'Ti staccherò la testa', labels: ['threat'], span: 'staccherò la testa' },
+  { text: 'Spero che tu e la tua famiglia moriate', labels: ['threat'], span: 'moriate' },
+  { text: 'Quanti operai devono morire prima che qualcuno si muova?', labels: [] },
+  { text: 'Uno deve crepare di fatica per avere la pensione', labels: [] },
+  { text: 'I lavoratori devono soffrire in silenzio', labels: [] },
+  { text: 'La gente deve soffrire per anni prima della visita', labels: [] },
 ];

@@ -1,5 +1,6 @@
 // Knows threats: violence announced, wished or asked for, against persons. Must not know policies.
-import { cued } from './cued.ts';
+import { laments } from '../reading/lament.ts';
+import { cued, earnest } from './cued.ts';
 import type { Detector } from './types.ts';
 
 const why = {
@@ -10,5 +11,12 @@ const why = {
 export const threat: Detector = {
   name: 'threat',
   detect: (reading) =>
-    cued(reading, { label: 'threat', detector: 'threat', sure: 'threat.sure', look: 'threat.look', why }),
+    cued(reading, {
+      label: 'threat',
+      detector: 'threat',
+      sure: 'threat.sure',
+      look: 'threat.look',
+      why,
+      meant: (reading, hit) => earnest(reading, hit) && !laments(reading, hit.from, hit.to),
+    }),
 };
