@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { adapterWorld, extractComments, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
+import { openCaptured } from './captured-page.ts';
 
 declare const garbo: Garbo;
 
@@ -15,19 +16,7 @@ afterEach(async () => {
 });
 afterAll(() => chromium.close());
 
-async function serve(path: string, html: string) {
-  const page = await chromium.context.newPage();
-  const address = `https://www.linkedin.com${path}`;
-  await page.route(address, (route) =>
-    route.fulfill({
-      body: `<!doctype html><meta charset="utf-8">${html}`,
-      contentType: 'text/html',
-      headers: { 'content-security-policy': "script-src 'none'" },
-    }),
-  );
-  await page.goto(address);
-  return page;
-}
+const serve = (path: string, html: string) => openCaptured(chromium, `https://www.linkedin.com${path}`, html);
 
 /** Feed card, SDUI: classes and component keys taken away, as a capture that keeps little shows it. */
 const FEED = `

@@ -47,4 +47,5 @@ export const examples: readonly Example[] = [
   { text: 'Bisogna proteggere gli handicappati gravi', labels: [] },
   { text: 'Il governo ci ruba la pensione', labels: [] },
   { text: 'Le quote rosa non mi convincono', labels: [] },
+  { text: 'Gli immigrati vanno trattati come bestie', labels: ['discrimination'], span: 'bestie' },
 ];

@@ -20,4 +20,6 @@ export const examples: readonly Example[] = [
   { text: 'Uno deve crepare di fatica per avere la pensione', labels: [] },
   { text: 'I lavoratori devono soffrire in silenzio', labels: [] },
   { text: 'La gente deve soffrire per anni prima della visita', labels: [] },
+  { text: 'Si meritano di morire tutti', labels: ['threat'], span: 'meritano di morire' },
+  { text: 'Uno così deve morire', labels: ['threat'], span: 'deve morire' },
 ];

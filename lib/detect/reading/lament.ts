@@ -4,13 +4,13 @@ import type { Reading, Token } from './types.ts';
 
 /** Words looked at on either side. */
 const BESIDE = 6;
-/** Who counts the dead, or speaks of anybody: "quanti operai devono morire", "uno deve crepare di fatica". */
-const COUNTED = new Set('quanti quante quanta uno si'.split(' '));
-/** What follows what must be borne: "prima che vi muoviate", "in silenzio", "per anni". */
+/** Who counts the dead: "quanti operai devono morire". */
+const COUNTED = new Set('quanti quante quanta'.split(' '));
+/** What follows what must be borne: "prima che vi muoviate", "in silenzio", "di fatica", "per anni". */
 const UNTIL = new Set('prima affinche silenzio'.split(' '));
 const WEAR = new Set('lavoro fatica fame stenti turni turno stress freddo caldo'.split(' '));
 const SPANS = new Set('anni mesi settimane giorni ore anno mese'.split(' '));
-/** "vengono trattati come parassiti": others hold it. */
+/** "vengono trattati come parassiti": others hold it; "vanno trattati come parassiti" asks for it. */
 const TREATED =
   /^(?:trattat|considerat|chiamat|definit|ritenut|dipint|descritt|vist|etichettat|giudicat|insultat|accusat)[ieao]$/;
 /** After what is hated: "che schifo come vengono trattati ...", "odio quando ...", "odio dover ...". */
@@ -44,7 +44,7 @@ function undergone(tokens: readonly Token[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const [next, third] = [tokens[i + 1]?.form ?? '', tokens[i + 2]?.form ?? ''];
-    if (TREATED.test(token.form) && (next === 'come' || next === 'da')) return true;
+    if (TREATED.test(token.form) && (next === 'come' || next === 'da') && !askedFor(tokens, i)) return true;
     if (has(token, 'hateful') && !has(tokens[i + 1], 'group') && (HAPPENS.has(next) || HAPPENS.has(third))) return true;
     if (has(token, 'group') && LIVED_AT.has(next) && livedBefore(tokens, i)) return true;
     if (i + 1 >= to - 1 && next === 'solo' && third === 'per') return true;
@@ -54,3 +54,6 @@ function undergone(tokens: readonly Token[], from: number, to: number): boolean 
 
 const livedBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'essere' || form === 'nascere');
+
+const askedFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some((token) => has(token, 'should'));
