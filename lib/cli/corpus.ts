@@ -1,4 +1,4 @@
-// Knows how the labelled comments of tests/corpus are read from disk, and their three parts. Must not know how comments are judged or learnt.
+// Knows how the labelled comments of tests/corpus are read from disk, and their parts. Must not know how comments are judged or learnt.
 import { readdirSync, readFileSync } from 'node:fs';
 import { ACTIONS, type Action, type DetectContext, LABELS, type Label } from '../core/types.ts';
 import { ACTS } from '../policy/acts/index.ts';
@@ -19,15 +19,17 @@ export interface Sample {
 /**
  * `development`: rules are tuned on it and the scorer learns from it. `training`: the scorer learns from it, and its thresholds are chosen
  * on it, cross-validated by post; no rule was tuned on it. `validation`: posts and comments of another writer, read by nobody who tunes:
- * it only measures.
+ * it only measures. `lawful`: sentences that no act sends away, written to try the rules; nothing learns from them, and the rules alone
+ * may send none of them away.
  */
-export type Part = 'development' | 'training' | 'validation';
+export type Part = 'development' | 'training' | 'validation' | 'lawful';
 
 const FOLDER = new URL('../../tests/corpus/', import.meta.url);
 const FILES: Readonly<Record<Part, RegExp>> = {
   development: /^dev-.*\.jsonl$/,
   training: /^train-.*\.txt$/,
   validation: /^validation\.txt$/,
+  lawful: /^lawful\.txt$/,
 };
 
 /** In the order of the files' names. A line that is no labelled comment is a bug in the corpus: throws. */

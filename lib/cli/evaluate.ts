@@ -6,6 +6,7 @@ import { baselineOf } from './evaluation/baseline.ts';
 import { macroF1 } from './evaluation/binary.ts';
 import { maybeHateCheck } from './evaluation/hatecheck.ts';
 import { judge, judgeByRules } from './evaluation/judge.ts';
+import { printSentAway } from './evaluation/lawful.ts';
 import { type Measures, measure } from './evaluation/measure.ts';
 import { percent, printLabels, printSummary, say } from './evaluation/print.ts';
 import { maybeToxicity } from './evaluation/toxicity.ts';
@@ -57,12 +58,14 @@ function main(): void {
   // On the development part the scorer has learnt: what it gets there says nothing of other texts.
   const part = process.argv.includes('--development') ? 'development' : 'validation';
   const rulesAlone = process.argv.includes('--rules');
-  const measures = measure(readCorpus(part).map(rulesAlone ? judgeByRules : judge));
+  const judgeOne = rulesAlone ? judgeByRules : judge;
+  const measures = measure(readCorpus(part).map(judgeOne));
   say(
     `${measures.comments} comments, part: ${part} (lib/cli/corpus.ts), ${rulesAlone ? 'rules alone' : 'rules and scorer'}\n`,
   );
   printLabels(measures);
   printSummary(measures);
+  printSentAway(judgeOne);
   cases(measures);
   matrix(measures);
   falseRemovals(measures);

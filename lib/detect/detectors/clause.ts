@@ -48,7 +48,7 @@ export function groupNear(
 /** Denied, unless by "non ... altro che" or "non è ovvio che". */
 export function denied({ tokens, from }: Clause, at: number, reach = 3): boolean {
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
-    if (!has(tokens[i], 'neg')) continue;
+    if (!has(tokens[i], 'neg') || answers(tokens, i)) continue;
     for (let k = i + 1; k < at; k++)
       if (ONLY.has((tokens[k] as Token).form) || /^(?:ovvi|chiar|capi|sai|vero)/.test((tokens[k] as Token).form))
         return false;
@@ -56,5 +56,9 @@ export function denied({ tokens, from }: Clause, at: number, reach = 3): boolean
   }
   return false;
 }
+
+/** "No: ..." denies what was said before. */
+const answers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'no' && tokens[at]?.clause !== tokens[at + 1]?.clause;
 
 export const span = (a: number, b: number): Composed => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 });

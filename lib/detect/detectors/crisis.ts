@@ -1,4 +1,5 @@
 // Knows signs that the writer, or somebody near, may harm themselves or is in danger now. Must not accuse anybody.
+import { overlaps } from '../reading/scope.ts';
 import { cued, earnest } from './cued.ts';
 import type { Detector } from './types.ts';
 
@@ -15,8 +16,12 @@ export const crisis: Detector = {
       label: 'crisis',
       detector: 'crisis',
       sure: 'crisis.sure',
+      look: 'crisis.look',
       why,
-      meant: (at, hit) => !joking && (earnest(at, hit) || /non|nn|dice|detto/.test(hit.source)),
+      meant: (at, hit) =>
+        !joking &&
+        !overlaps(hit, at.hits.get('crisis.clear')) &&
+        (earnest(at, hit) || /non|nn|dice|detto/.test(hit.source)),
     });
   },
 };

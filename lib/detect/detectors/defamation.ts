@@ -1,8 +1,9 @@
 // Knows a crime or disgrace said as a fact of somebody who is named. Must not judge whether it is true.
 import type { DetectContext, Finding } from '../../core/types.ts';
-import { names } from '../reading/names.ts';
+import { names, type PersonName } from '../reading/names.ts';
 import { has, holds, quoted } from '../reading/scope.ts';
 import type { Token } from '../reading/types.ts';
+import { acquitted, SUFFERED, spokenOf, suffered, told } from './charges.ts';
 import { overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
@@ -15,18 +16,25 @@ export const defamation: Detector = {
   name: 'defamation',
   detect(reading, context: DetectContext): readonly Finding[] {
     if (!holds(reading, 'crime', 'suspicion')) return [];
-    const people = names(reading, context);
+    const { tokens } = reading;
+    const people = names(reading, context).filter((person) => !mourned(tokens, person));
     if (people.length === 0) return [];
-    let crimes = 0;
+    const crimes: number[] = [];
     let suspicions = 0;
-    reading.tokens.forEach((token, i) => {
-      if (has(token, 'crime') && !quoted(reading, i, i + 1) && !suffered(reading.tokens, i)) crimes++;
+    tokens.forEach((token, i) => {
+      if (has(token, 'crime') && !quoted(reading, i, i + 1) && !suffered(tokens, i) && !spokenOf(tokens, i))
+        crimes.push(i);
       else if (has(token, 'suspicion')) suspicions++;
     });
-    if (crimes === 0 && suspicions < 2) return [];
+    if (crimes.length === 0 && suspicions < 2) return [];
     const person = people.find(({ full }) => full) ?? people[0];
     if (person === undefined) return [];
-    const sure = crimes > 0 && person.full && !has(reading.tokens[person.from - 1], 'i-am');
+    const sure =
+      crimes.length > 0 &&
+      person.full &&
+      !has(tokens[person.from - 1], 'i-am') &&
+      !acquitted(tokens) &&
+      !told(tokens, crimes);
     return [
       overTokens(reading, person.from, person.to, {
         label: 'defamation',
@@ -39,10 +47,13 @@ export const defamation: Detector = {
   },
 };
 
-/** What the dead and the beaten suffered: "Gianni Tarsi, ucciso da una pressa". Who did it stands with "ha". */
-const SUFFERED = new Set('ucciso ammazzato molestato violentato stuprato picchiato abusato'.split(' '));
-const DID = new Set('ha hanno aveva avevano avrebbe avrebbero aver avere'.split(' '));
-function suffered(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  return SUFFERED.has(token.form) && !tokens.slice(Math.max(0, at - 3), at).some(({ form }) => DID.has(form));
-}
+const MOURNED = new Set(
+  'morte omicidio uccisione scomparsa ricordo memoria famiglia vedova tragedia incidente infortunio funerale funerali aggressione'.split(
+    ' ',
+  ),
+);
+
+/** The victim is named, not who did it: "per la morte di ...", "hanno ucciso ...". */
+const mourned = (tokens: readonly Token[], { from }: PersonName): boolean =>
+  MOURNED.has(tokens[from - 2]?.form ?? '') ||
+  (SUFFERED.has(tokens[from - 1]?.form ?? '') && tokens[from - 1]?.clause === tokens[from]?.clause);

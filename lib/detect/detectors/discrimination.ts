@@ -1,7 +1,17 @@
 // Knows contempt or exclusion of a protected group: slurs, and groups joined to a hostile predicate. Must not flag a group for being named.
 import type { Finding } from '../../core/types.ts';
 import { laments } from '../reading/lament.ts';
-import { askedAndAnswered, condemned, denied, distanced, has, partlyQuoted, quoted } from '../reading/scope.ts';
+import {
+  askedAndAnswered,
+  condemned,
+  denied,
+  distanced,
+  has,
+  overlaps,
+  partlyQuoted,
+  quoted,
+  refuted,
+} from '../reading/scope.ts';
 import { othersView, reversed } from '../reading/stance.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
 import { compose } from './composition.ts';
@@ -71,7 +81,9 @@ const meant = (reading: Reading, hit: Hit): boolean =>
   !laments(reading, hit.from, hit.to) &&
   !deniedInside(reading, hit) &&
   !denialOfHarm(reading, hit) &&
-  !history(reading, hit);
+  !history(reading, hit) &&
+  !overlaps(hit, reading.hits.get('disc.clear')) &&
+  !refuted(reading, hit.from);
 
 /** "gli ebrei furono cacciati": told as history. */
 const TOLD = new Set('fu furono vennero venne venivano erano era stati state furon were was'.split(' '));
@@ -118,6 +130,7 @@ function countered(reading: Reading, from: number, to: number): boolean {
   const { sentence } = tokens[from] as Token;
   if (partlyQuoted(reading, from, to) && !quoted(reading, 0, 1)) return true;
   if (othersView(reading, from, to) || reversed(reading, from, to) || laments(reading, from, to)) return true;
+  if (overlaps({ from, to }, reading.hits.get('disc.clear')) || refuted(reading, from)) return true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (Math.abs(token.sentence - sentence) > 1) continue;

@@ -1,5 +1,5 @@
 // Knows acts that are crimes when they are offered, taught or urged. Must not name the crime.
-import { condemned } from '../reading/scope.ts';
+import { condemned, overlaps } from '../reading/scope.ts';
 import { cued, earnest } from './cued.ts';
 import type { Detector } from './types.ts';
 
@@ -20,6 +20,11 @@ export const illegalActivity: Detector = {
       sure: 'illegal.sure',
       look: 'illegal.look',
       why,
-      meant: (at, hit) => earnest(at, hit) && !condemned(at, hit.from, hit.to) && hit.to - hit.from <= LONGEST,
+      meant: (at, hit) =>
+        earnest(at, hit) &&
+        !condemned(at, hit.from, hit.to) &&
+        !at.hits.has('illegal.warns') &&
+        !overlaps(hit, at.hits.get('illegal.clear')) &&
+        hit.to - hit.from <= LONGEST,
     }),
 };

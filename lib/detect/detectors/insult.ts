@@ -34,6 +34,7 @@ export const insult: Detector = {
       !askedAndAnswered(reading, hit.from) &&
       !distanced(reading, hit) &&
       !overlaps(hit, reading.hits.get('insult.self')) &&
+      !overlaps(hit, reading.hits.get('insult.clear')) &&
       !deniedOffence(reading, hit);
     const frames = (reading.hits.get('insult.frame') ?? []).filter(meant);
     const chosen = best(frames);

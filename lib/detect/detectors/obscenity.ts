@@ -1,5 +1,5 @@
 // Knows sexual content: acts, offers, remarks on bodies. Must not know whether it is for sale.
-import { has, holds, masked, reported } from '../reading/scope.ts';
+import { has, holds, masked, overlaps, reported } from '../reading/scope.ts';
 import type { Reading } from '../reading/types.ts';
 import { earnest } from './cued.ts';
 import { best, overTokens, weigh } from './finding.ts';
@@ -26,7 +26,10 @@ export const obscenity: Detector = {
       }),
     ];
     const sure = best(
-      (reading.hits.get('obscene.sure') ?? []).filter((hit) => hit.to - hit.from <= LONGEST && earnest(reading, hit)),
+      (reading.hits.get('obscene.sure') ?? []).filter(
+        (hit) =>
+          hit.to - hit.from <= LONGEST && earnest(reading, hit) && !overlaps(hit, reading.hits.get('obscene.clear')),
+      ),
     );
     if (sure !== undefined) return make(sure, 'sure');
     const hidden = holds(reading, 'sexual-strong') ? disguised(reading) : -1;

@@ -31,7 +31,8 @@ export const personalData: Detector = {
       const sure =
         (span.certain ||
           (named && (span.kind === 'document' || span.kind === 'address' || span.kind === 'codice-fiscale'))) &&
-        !example(span, pretends);
+        !example(span, pretends) &&
+        !ofOffice(span, reading);
       const [it, en] = NAMES[span.kind];
       return overText(reading.original, span.start, span.end, {
         label: 'personal-data',
@@ -54,6 +55,16 @@ function example(span: PersonalSpan, pretends: boolean): boolean {
   return pretends && (span.kind === 'iban' || span.kind === 'codice-fiscale' || span.kind === 'card');
 }
 
+/** An office that answers to everybody is named beside a number that is no mobile. Words before and after, in characters. */
+const OFFICE =
+  /\b(?:segreteri[ae]|sportell[oi]|uffici?o?|numero verde|contact center|portineria|biblioteca|centralino|patronato|questura|prefettura|asl|ats|caf|urp|pronto soccorso|guardia medica|telefono (?:amico|azzurro|rosa)|ospedale|consultorio|sindacato|cgil|cisl|uil|comune di|centro antiviolenza)\b/;
+const OFFICE_BEFORE = 48;
+const OFFICE_AFTER = 28;
+function ofOffice({ kind, start, end, value }: PersonalSpan, { original }: Reading): boolean {
+  if (kind !== 'phone' || !/^(?:(?:00)?39)?[08]/.test(value)) return false;
+  return OFFICE.test(original.slice(Math.max(0, start - OFFICE_BEFORE), end + OFFICE_AFTER).toLowerCase());
+}
+
 function institutional(span: PersonalSpan, { institution }: DetectContext): boolean {
   if (institution === null) return false;
   if (span.kind === 'mail') {
@@ -72,9 +83,18 @@ const introduced = (reading: Reading, context: DetectContext): boolean =>
 
 const healthWords = (reading: Reading): boolean => reading.hits.has('health.fact');
 
+/** "il centro protesi", "la ricerca sul Parkinson", "ha operato bene": nobody's own health. */
+const SCIENCE = new Set(
+  'centro officina laboratorio ricerca contro lotta istituto fondazione prevenzione sul sulla sull sulle sui su'.split(
+    ' ',
+  ),
+);
+const ofScience = ({ tokens }: Reading, at: number): boolean =>
+  SCIENCE.has(tokens[at - 1]?.form ?? '') || (tokens[at]?.form === 'operato' && tokens[at - 1]?.form === 'ha');
+
 /** A full name and an illness, a stay in hospital or a therapy within two sentences. */
 function healthOfNamed(reading: Reading, context: DetectContext): Finding | null {
-  const facts = reading.hits.get('health.fact') ?? [];
+  const facts = (reading.hits.get('health.fact') ?? []).filter((hit) => !ofScience(reading, hit.from));
   if (facts.length === 0) return null;
   const people = names(reading, context).filter(({ full }) => full);
   for (const person of people) {

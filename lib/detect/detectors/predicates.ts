@@ -97,10 +97,11 @@ function fate(clause: Clause, at: number, token: Token): Composed | null {
       /^(?:vorrei|voglio|vogliamo|volevo|qualcuno|debba|debbano|bisogna|intenzione|faro|se)$/.test(word.form),
   );
   const announced =
-    has(token, 'f.fut') ||
-    has(token, 'f.cond') ||
-    has(token, 'f.first') ||
-    (has(token, 'f.subj') && has(token, 'harm'));
+    !isNoun(clause, at) &&
+    (has(token, 'f.fut') ||
+      has(token, 'f.cond') ||
+      has(token, 'f.first') ||
+      (has(token, 'f.subj') && has(token, 'harm')));
   if (!asked && !announced) return null;
   if (denied(clause, at, 9) || window.some((word) => PRAISE.has(word.form))) return null;
   if (has(token, 'f.past') && !has(token, 'f.part')) return null;
@@ -111,12 +112,39 @@ function fate(clause: Clause, at: number, token: Token): Composed | null {
   return span(clause.byPronoun ? at : group, at);
 }
 
+/** "è un muro", "prendono meno": a form of a verb that is none here. */
+const BEFORE_NOUN = new Set('un uno una il i del dei al ai sul sui dal dai nel nei'.split(' '));
+const BEFORE_BEATING = new Set('vi ti li lo la le gli te ve io'.split(' '));
+const isNoun = ({ tokens }: Clause, at: number): boolean => {
+  const before = tokens[at - 1]?.form ?? '';
+  return BEFORE_NOUN.has(before) || (tokens[at]?.form === 'meno' && !BEFORE_BEATING.has(before));
+};
+
 /** Whose lives are spoken of before this word: "le vostre vite", "la loro vita"; null: nobody's by such a word. */
 function holderOfLives({ tokens, from }: Clause, at: number): string | null {
   for (let i = at - 1; i > Math.max(from, at - NEAR); i--)
     if (tokens[i]?.form === 'vite' || tokens[i]?.form === 'vita') return tokens[i - 1]?.form ?? null;
   return null;
 }
+
+const KNOWING = new Set('sa sanno sapere sapevano conosce conoscono capiscono'.split(' '));
+/** "non sanno di avere diritti": what is denied is that they know it. */
+const unknown = ({ tokens, from }: Clause, at: number): boolean =>
+  tokens.slice(Math.max(from, at - NEAR), at).some(({ form }) => KNOWING.has(form));
+
+/** "non sono eroi, sono persone": the denial ended with its clause. */
+const contrasted = ({ tokens, from }: Clause, at: number): boolean =>
+  tokens
+    .slice(Math.max(from, at - 3), at)
+    .some((word) => isBe(word) && word.clause === tokens[at]?.clause && !deniedInClause(tokens, at));
+const deniedInClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - NEAR), at).some((word) => has(word, 'neg') && word.clause === tokens[at]?.clause);
+
+/** "nessun rispetto per i disabili" is a complaint where nobody says that it is his own. */
+const OWED = new Set('rispetto diritto diritti posto spazio valore compassione'.split(' '));
+const OWN = new Set('ho provo abbiamo avro avrei avremo sento nutro meritano merita meritate have'.split(' '));
+const own = ({ tokens, from, to }: Clause, at: number): boolean =>
+  tokens.slice(Math.max(from, at - NEAR), Math.min(to, at + NEAR)).some(({ form }) => OWN.has(form));
 
 /** "... non meritano di vivere", "nessuna compassione per ...": a denial of worth, unless what is denied is itself a harm. */
 function worthless(clause: Clause, at: number, token: Token): Composed | null {
@@ -125,6 +153,7 @@ function worthless(clause: Clause, at: number, token: Token): Composed | null {
   const holder = holderOfLives(clause, at);
   // "Le loro vite non hanno valore" is more often a lament than contempt; "le vostre" is said to their face.
   if (holder === 'loro') return null;
+  if (unknown(clause, at) || contrasted(clause, at)) return null;
   const rest = tokens.slice(at, Math.min(to, at + 6));
   if (rest.some((word) => has(word, 'harm') || has(word, 'death') || has(word, 'contempt') || word.form === 'meno'))
     return null;
@@ -133,6 +162,7 @@ function worthless(clause: Clause, at: number, token: Token): Composed | null {
   // Of "valgono", "meritano" the group is the subject: "qui i diritti non valgono per i disabili" says nothing against them.
   if (/(?:ano|ono)$/.test(token.form)) return null;
   const after = groupNear(clause, at, 0, 5);
+  if (OWED.has(token.form) && !own(clause, at)) return null;
   return after !== null && tokens.slice(at, after).some(({ form }) => OPEN_VALUE.has(form)) ? span(at, after) : null;
 }
 

@@ -1,5 +1,7 @@
 // Knows threats: violence announced, wished or asked for, against persons. Must not know policies.
 import { laments } from '../reading/lament.ts';
+import { holds, overlaps } from '../reading/scope.ts';
+import { aimedAtThing } from '../reading/thing.ts';
 import { cued, earnest } from './cued.ts';
 import type { Detector } from './types.ts';
 
@@ -17,6 +19,11 @@ export const threat: Detector = {
       sure: 'threat.sure',
       look: 'threat.look',
       why,
-      meant: (reading, hit) => earnest(reading, hit) && !laments(reading, hit.from, hit.to),
+      meant: (reading, hit) =>
+        earnest(reading, hit) &&
+        !laments(reading, hit.from, hit.to) &&
+        !aimedAtThing(reading, hit.from, hit.to) &&
+        !overlaps(hit, reading.hits.get('threat.clear')) &&
+        (holds(reading, 'weapon') || !overlaps(hit, reading.hits.get('threat.meet'))),
     }),
 };

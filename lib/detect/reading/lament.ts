@@ -9,6 +9,10 @@ const COUNTED = new Set('quanti quante quanta'.split(' '));
 /** What follows what must be borne: "prima che vi muoviate", "in silenzio", "di fatica", "per anni". */
 const UNTIL = new Set('prima affinche silenzio'.split(' '));
 const WEAR = new Set('lavoro fatica fame stenti turni turno stress freddo caldo'.split(' '));
+/** "per farvi capire". */
+const WITH_PRONOUN = /.(?:ar|er|ir)(?:vi|ci|ti|mi|lo|la|li|le|si|gli)$/;
+/** Said to those who are to suffer it. */
+const TO_THEM = new Set('devi dovete dovresti dovreste dovrai dovrete meriti meritate'.split(' '));
 const SPANS = new Set('anni mesi settimane giorni ore anno mese'.split(' '));
 /** "vengono trattati come parassiti": others hold it; "vanno trattati come parassiti" asks for it. */
 const TREATED =
@@ -32,10 +36,12 @@ function mustBeBorne(tokens: readonly Token[], from: number, to: number): boolea
   const before = tokens.slice(Math.max(0, from - BESIDE), to).filter(inSentence);
   if (before.some(({ form }) => COUNTED.has(form))) return true;
   const after = tokens.slice(to, to + BESIDE).filter(inSentence);
+  const toThem = own.some(({ form }) => TO_THEM.has(form));
   return after.some((token, i) => {
     const next = after[i + 1];
     if (token.form === 'di') return WEAR.has(next?.form ?? '');
-    if (token.form === 'per') return has(next, 'f.inf') || SPANS.has(next?.form ?? '');
+    if (token.form === 'per')
+      return has(next, 'f.inf') || SPANS.has(next?.form ?? '') || (!toThem && WITH_PRONOUN.test(next?.form ?? ''));
     return UNTIL.has(token.form);
   });
 }

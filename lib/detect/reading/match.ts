@@ -8,15 +8,17 @@ import type { Hit, Token } from './types.ts';
 
 /** Marks and clears change the classes of tokens first; then all cues are reported. */
 export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, Hit[]> {
-  const offending = offendingMask(lexicon);
-  run(tokens, lexicon, ROLE.clear, (_pattern, from, to) => {
+  const offending = maskOf(lexicon, OFFENDING);
+  const groups = maskOf(lexicon, GROUPS);
+  run(tokens, lexicon, ROLE.clear, (pattern, from, to) => {
+    const cleared = pattern.cue === 'no-group' ? groups : offending;
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       token.bits = [
-        token.bits[0] & ~offending[0],
-        token.bits[1] & ~offending[1],
-        token.bits[2] & ~offending[2],
-        token.bits[3] & ~offending[3],
+        token.bits[0] & ~cleared[0],
+        token.bits[1] & ~cleared[1],
+        token.bits[2] & ~cleared[2],
+        token.bits[3] & ~cleared[3],
       ];
     }
   });
@@ -42,16 +44,19 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
 const MOST = 200;
 
 const OFFENDING =
-  /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|crime|weapon|death|injury|contempt)/;
-const masks = new WeakMap<Lexicon, Bits>();
-function offendingMask(lexicon: Lexicon): Bits {
-  let mask = masks.get(lexicon);
+  /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|crime|weapon|death|injury|contempt|illness)/;
+const GROUPS = /^group/;
+const masks = new WeakMap<Lexicon, Map<RegExp, Bits>>();
+function maskOf(lexicon: Lexicon, names: RegExp): Bits {
+  const known = masks.get(lexicon) ?? new Map<RegExp, Bits>();
+  masks.set(lexicon, known);
+  let mask = known.get(names);
   if (mask === undefined) {
     const made: [number, number, number, number] = [0, 0, 0, 0];
     for (const [name, index] of lexicon.classIndex)
-      if (OFFENDING.test(name)) made[index >> 5] = (made[index >> 5] as number) | (1 << (index & 31));
+      if (names.test(name)) made[index >> 5] = (made[index >> 5] as number) | (1 << (index & 31));
     mask = made;
-    masks.set(lexicon, made);
+    known.set(names, mask);
   }
   return mask;
 }

@@ -94,10 +94,19 @@ export function askedAndAnswered(reading: Reading, from: number): boolean {
   while (end - start <= SHORT && tokens[end]?.sentence === sentence) end++;
   return end - start <= SHORT && end < tokens.length;
 }
+
+/** Asked, and answered with a no: "Gli stranieri rubano il lavoro? No: ...". */
+export function refuted({ tokens, questions }: Reading, from: number): boolean {
+  const { sentence } = tokens[from] as Token;
+  if (questions[sentence] !== true) return false;
+  const answer = tokens.find((token) => token.sentence > sentence);
+  return answer !== undefined && answer.sentence === sentence + 1 && NO.has(answer.form);
+}
+const NO = new Set('no falso macche sbagliato balle bugie bugia sciocchezze'.split(' '));
 /** Words of a short question. */
 const SHORT = 4;
 
-/** Somebody else's words: a verb of saying or hearing stands before them in the sentence. */
+/** Somebody else's words: a verb of saying or hearing stands before them in the sentence, and they are what is said. */
 export function reported(reading: Reading, from: number): boolean {
   if (!holds(reading, 'report')) return false;
   const { tokens } = reading;
@@ -105,9 +114,36 @@ export function reported(reading: Reading, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== first.sentence) return false;
-    if (has(token, 'report')) return true;
+    if (has(token, 'report') && !OPENLY.has(tokens[i - 1]?.form ?? '') && saysWhatFollows(reading, i, from))
+      return true;
   }
   return false;
+}
+
+/** "devo dire che ...", "lasciatemelo dire": one's own words after all. */
+const OPENLY = new Set(
+  'posso possiamo bisogna devo dobbiamo voglio vogliamo lasciatemi lasciatemelo inutile fatemi'.split(' '),
+);
+/** Opens what is said. */
+const OPENS = new Set('che di come tipo del della dei degli da se that as like'.split(' '));
+/** After what is said: "ho letto tutto e ...". */
+const GOES_ON = new Set('e ma pero quindi allora percio infatti perche invece eppure ed'.split(' '));
+const QUOTES = /["“”«»]/;
+const QUOTES_OR_COLON = /["“”«»:]/;
+/** "Ho letto tutto: siete ..." is what the reader says of it. */
+const READ = new Set('letto leggo leggere sentito sentire'.split(' '));
+const SAID = ['offence', 'offence-weak', 'slur', 'vulgar', 'group', 'article', 'report'];
+
+/** Not so where the verb has an object of its own, and the sentence goes on: "chi ha scritto le domande si guardi ...". */
+function saysWhatFollows({ tokens, original }: Reading, verb: number, from: number): boolean {
+  const between = tokens.slice(verb + 1, from);
+  const said = tokens[from] as Token;
+  if (between.length === 0 || between.every((token) => SAID.some((name) => has(token, name)))) return true;
+  if (between.some(({ form }) => OPENS.has(form))) return true;
+  const heard = READ.has((tokens[verb] as Token).form);
+  if ((heard ? QUOTES : QUOTES_OR_COLON).test(original.slice((tokens[verb] as Token).end, said.start))) return true;
+  if (between.some(({ form }) => GOES_ON.has(form))) return false;
+  return (tokens[verb] as Token).clause === said.clause && !has(between[0], 'article') && !has(between[0], 'that');
 }
 
 /** "terrone me lo dicono in tanti": the verb of saying comes after, with a pronoun before it. */
@@ -138,7 +174,7 @@ export function condemned(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-export const overlaps = (hit: Hit, others: readonly Hit[] | undefined): boolean =>
+export const overlaps = (hit: Pick<Hit, 'from' | 'to'>, others: readonly Hit[] | undefined): boolean =>
   others?.some((other) => other.from < hit.to && other.to > hit.from) ?? false;
 
 /** Words that nobody means as their own: quoted, or reported and condemned. */

@@ -1,0 +1,59 @@
+// Knows when it is a thing that is to be burnt, thrown away or to die, and nobody. Must not know policies.
+import { has } from './scope.ts';
+import type { Reading, Token } from './types.ts';
+
+/** Words looked at before and after. */
+const BEFORE = 10;
+const AFTER = 4;
+const PEOPLE = ['you', 'staff', 'person', 'group', 'slur', 'offence', 'name', 'body'];
+/** What nobody is in or lives from: tools, papers, rules, machines of the desk. */
+const TOOLS = new Set(
+  'scala scale sgabello trabattello casco caschi guanto guanti imbracatura tuta scarpe attrezzo attrezzi computer pc portatile mouse tastiera monitor stampante telefono cellulare modem router wifi rete connessione server sito portale app applicazione sistema software programma procedura procedure modulo moduli modello pratica burocrazia carta carte scartoffie regolamento regolamenti regola regole norma norme circolare circolari decreto legge bando bandi graduatoria prenotazione prenotazioni annuncio annunci tornello tornelli badge libro libri dispensa dispense slide quaderno appunti esame esami sessione voto voti orario orari video post spot opuscolo cartello cartelli impianto caldaia macchinetta sedia sedie banco materasso abitudine abitudini idea moda prezzo prezzi affitti riscaldamento contratto contratti rendite stage tirocini classifica classifiche'.split(
+    ' ',
+  ),
+);
+/** Between the words and the thing: "lo meritano solo i ...", "crolli presto questo ...". */
+const LINK = new Set(
+  'solo soltanto presto subito pure tutti tutte anche prima quel quei quegli quelle sti ste i gli le'.split(' '),
+);
+
+/**
+ * Words `from` to `to` are about a tool, a form, a rule: named in them, at once after them, or before them in the same clause. A thing
+ * that somebody stands in or sits at (an office, a car) is none of these: who sets fire to it threatens.
+ */
+export function aimedAtThing({ tokens }: Reading, from: number, to: number): boolean {
+  if (tokens.slice(from, to).some(isSomebody)) return false;
+  const { sentence, clause } = tokens[from] as Token;
+  const start = Math.max(0, from - BEFORE);
+  const before = tokens.slice(start, from).filter((token) => token.sentence === sentence);
+  if (before.some((token) => has(token, 'you')) || hitsSomebody(tokens, from, to)) return false;
+  for (let i = from; i < to; i++) if (spokenOf(tokens, i)) return true;
+  for (let i = to; i < Math.min(tokens.length, to + AFTER) && tokens[i]?.sentence === sentence; i++) {
+    if (spokenOf(tokens, i)) return true;
+    if (!has(tokens[i], 'article') && !has(tokens[i], 'that') && !LINK.has(tokens[i]?.form ?? '')) break;
+  }
+  const same = before.filter((token) => token.clause === clause);
+  if (same.some((token) => isSomebody(token) || OF_SOMEBODY.has(token.form))) return false;
+  for (let i = from - same.length; i < from; i++) if (spokenOf(tokens, i)) return true;
+  return false;
+}
+
+/** "glielo spacco in testa": the thing is what somebody is hit with. */
+const hitsSomebody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ form }) => /^(?:gli|gliel[aeio]|te|ve|ti|vi)$/.test(form)) ||
+  tokens.slice(to, to + AFTER).some((token) => has(token, 'body') && token.sentence === tokens[from]?.sentence);
+
+const PLACING = new Set('a di da in con su per tra fra sotto sopra contro dietro dentro giu verso'.split(' '));
+const OF_SOMEBODY = new Set('chi ki che ke'.split(' '));
+
+/** A tool as subject or object: "il computer", "quel modulo"; not "sotto la scala". */
+const spokenOf = (tokens: readonly Token[], at: number): boolean =>
+  isTool(tokens[at] as Token) &&
+  (introduced(tokens, at - 1) || (introduced(tokens, at - 2) && tokens[at - 1]?.sentence === tokens[at]?.sentence));
+/** An article with no preposition before it. */
+const introduced = (tokens: readonly Token[], at: number): boolean =>
+  (has(tokens[at], 'article') || has(tokens[at], 'that') || tokens[at]?.form === 'l') &&
+  !PLACING.has(tokens[at - 1]?.form ?? '');
+const isTool = ({ form }: Token): boolean => TOOLS.has(form);
+const isSomebody = (token: Token): boolean =>
+  PEOPLE.some((name) => has(token, name)) && !has(token, 'that') && !isTool(token);
