@@ -6,4 +6,8 @@ export const examples: readonly Example[] = [
   { text: 'Sono chiusa in bagno, lui è fuori dalla porta e urla, aiuto', labels: ['crisis'], span: 'chiusa in bagno' },
   { text: 'Sto morendo dal caldo 😂', labels: [] },
   { text: 'Analisi 2 mi ha ucciso', labels: [] },
+  { text: 'Per emergenze chiamate il 112', labels: [] },
+  { text: 'Chiamate il 112 presto, mi sta picchiando', labels: ['crisis'], span: 'Chiamate il 112' },
+  { text: 'Non ce la faccio più con queste slide', labels: [] },
+  { text: 'Non ce la faccio più con questa vita', labels: ['crisis'], span: 'ce la faccio più' },
 ];

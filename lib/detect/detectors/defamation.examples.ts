@@ -16,4 +16,13 @@ export const examples: readonly Example[] = [
   { text: 'Il professor Dario Vismara spiega benissimo', labels: [] },
   { text: 'Giovanni Tarsi, 44 anni, ucciso da una pressa. Non è una statistica', labels: [] },
   { text: 'Nel romanzo Gino Serra viene ammazzato dal figlio', labels: [] },
+  { text: 'La tesi di Chiara Motta sul riciclaggio della plastica è bellissima', labels: [] },
+  { text: 'Giulia Ferretti ha denunciato le molestie', labels: [] },
+  { text: 'Marco Bellandi è stato condannato, lo scrivono i giornali', labels: [] },
+  {
+    text: 'Marco Bellandi ha rubato i soldi della cassa, lo scrivono i giornali',
+    labels: ['defamation'],
+    span: 'Marco Bellandi',
+  },
+  { text: 'Per la morte di Dario Colnago il titolare è stato condannato', labels: [] },
 ];

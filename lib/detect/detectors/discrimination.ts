@@ -121,7 +121,8 @@ function firstPerson(reading: Reading, hit: Hit): boolean {
 /** "non odio i gay", "i gay non sono feccia": the denial stands between the group and what is said. */
 function deniedInside(reading: Reading, hit: Hit): boolean {
   if (/non|nessun|never|cant|not\b/.test(hit.source)) return false;
-  return reading.tokens.slice(hit.from, hit.to).some((token) => has(token, 'neg'));
+  const own = reading.tokens.slice(hit.from, hit.to);
+  return own.some((token) => has(token, 'neg') && token.clause === own.at(-1)?.clause);
 }
 
 /** Said to be somebody else's opinion, or condemned, or within a quotation. */

@@ -9,4 +9,7 @@ export const examples: readonly Example[] = [
   },
   { text: "Faccio l'esame al posto tuo, somiglio a tutti", labels: ['illegal-activity'], span: "l'esame al posto" },
   { text: 'Chi vende attestati falsi va denunciato', labels: [] },
+  { text: 'Nella mia zona metà lavora in nero', labels: [] },
+  { text: "Pago in nero, cinque euro l'ora", labels: ['illegal-activity'], span: 'Pago in nero' },
+  { text: 'Attenti a chi vende attestati senza frequenza: sono truffe', labels: [] },
 ];

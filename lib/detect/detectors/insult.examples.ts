@@ -26,4 +26,8 @@ export const examples: readonly Example[] = [
   { text: 'Come ufficio fate proprio schifo', labels: ['insult'], span: 'fate proprio schifo' },
   { text: 'Brambati è un omuncolo', labels: ['insult'], span: 'omuncolo' },
   { text: 'Il servizio fa proprio schifo', labels: [] },
+  { text: 'Ci trattano da pezzenti', labels: [] },
+  { text: 'Chi si ammala viene trattato da fannullone', labels: [] },
+  { text: 'Avete fallito, andate a casa', labels: [] },
+  { text: 'Ho letto tutto e siete dei cialtroni', labels: ['insult'], span: 'siete dei cialtroni' },
 ];

@@ -123,6 +123,7 @@ function addressed(reading: Reading): number | null {
     const before = tokens[i - 1] as Token;
     if (!has(token, 'offence') || token.guess === 'near' || token.quote !== 0) continue;
     if (token.clause === before.clause && token.sentence === before.sentence) continue;
+    if (overlaps({ from: i, to: i + 1 }, reading.hits.get('insult.clear'))) continue;
     if (nameOfSomething(reading, i) || reported(reading, i) || reportedAfter(reading, i + 1) || fond(reading)) continue;
     if (
       askedAndAnswered(reading, i) ||

@@ -128,6 +128,9 @@ const OPENLY = new Set(
 const OPENS = new Set('che di come tipo del della dei degli da se that as like'.split(' '));
 /** After what is said: "ho letto tutto e ...". */
 const GOES_ON = new Set('e ma pero quindi allora percio infatti perche invece eppure ed'.split(' '));
+/** "mi chiamano sempre ...": not "chiama per un preventivo". */
+const NAMES = /^chiam/;
+const NAMED_SO = new Set('sempre ancora tutti spesso pure anche solo di un una'.split(' '));
 const QUOTES = /["“”«»]/;
 const QUOTES_OR_COLON = /["“”«»:]/;
 /** "Ho letto tutto: siete ..." is what the reader says of it. */
@@ -139,6 +142,7 @@ function saysWhatFollows({ tokens, original }: Reading, verb: number, from: numb
   const between = tokens.slice(verb + 1, from);
   const said = tokens[from] as Token;
   if (between.length === 0 || between.every((token) => SAID.some((name) => has(token, name)))) return true;
+  if (NAMES.test((tokens[verb] as Token).form)) return between.every(({ form }) => NAMED_SO.has(form));
   if (between.some(({ form }) => OPENS.has(form))) return true;
   const heard = READ.has((tokens[verb] as Token).form);
   if ((heard ? QUOTES : QUOTES_OR_COLON).test(original.slice((tokens[verb] as Token).end, said.start))) return true;
