@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { lexiconText } from '../lexicon-text.ts';
 import type { Complaint } from './complaint.ts';
 
 /** Bytes, gzipped: the budget for one host. */
@@ -45,6 +46,7 @@ async function engineAlone(root: string): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     mode: 'production',
+    plugins: [lexiconText()],
     build: { write: false, lib: { entry: join(root, ENGINE), formats: ['iife'], name: 'engine', fileName: 'engine' } },
   });
   const [first] = Array.isArray(output) ? output : [output];
