@@ -9,14 +9,14 @@ export const SUFFERED: ReadonlySet<string> = new Set(
 const DID = new Set('ha hanno aveva avevano avrebbe avrebbero aver avere'.split(' '));
 /** "ha ucciso la noia", "ruba la scena". */
 const FIGURES = new Set(
-  'noia tempo scena cuore cuori attimo sorriso sorrisi applausi occhio silenzio entusiasmo fantasia creativita curiosita speranza idea'.split(
-    ' ',
-  ),
+  'noia tempo scena cuore cuori sorriso applausi occhio entusiasmo fantasia speranza idea'.split(' '),
 );
 
 export function suffered(tokens: readonly Token[], at: number): boolean {
   const { form, sentence } = tokens[at] as Token;
   if (tokens.slice(at + 1, at + 3).some((token) => FIGURES.has(token.form) && token.sentence === sentence)) return true;
+  // Who has others arrested is police or judge.
+  if (COURT.test(form) && DID.has(tokens[at - 1]?.form ?? '')) return true;
   return SUFFERED.has(form) && !tokens.slice(Math.max(0, at - 3), at).some((token) => DID.has(token.form));
 }
 
@@ -49,7 +49,7 @@ export const acquitted = (tokens: readonly Token[]): boolean => tokens.some(({ f
 
 const COURT = /^(?:condannat|indagat|arrestat)[oaie]$/;
 const SOURCES = new Set(
-  'giornale giornali corriere repubblica stampa ansa tg sentenza sentenze tribunale procura giudice giudici cassazione processo notizia articolo leggo letto'.split(
+  'giornale giornali corriere repubblica stampa ansa sentenza sentenze tribunale procura giudice giudici cassazione processo articolo leggo letto'.split(
     ' ',
   ),
 );

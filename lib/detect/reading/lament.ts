@@ -17,6 +17,8 @@ const SPANS = new Set('anni mesi settimane giorni ore anno mese'.split(' '));
 /** "vengono trattati come parassiti": others hold it; "vanno trattati come parassiti" asks for it. */
 const TREATED =
   /^(?:trattat|considerat|chiamat|definit|ritenut|dipint|descritt|vist|etichettat|giudicat|insultat|accusat)[ieao]$/;
+/** "vengono chiamati ladri". */
+const CALLED = /^(?:chiamat|definit|ritenut|considerat|giudicat|accusat|etichettat)/;
 /** After what is hated: "che schifo come vengono trattati ...", "odio quando ...", "odio dover ...". */
 const HAPPENS = new Set('come quando che dover dovere vedere sentire'.split(' '));
 /** "essere donna in cantiere", "essere disabili qui": where it is lived. */
@@ -50,7 +52,9 @@ function undergone(tokens: readonly Token[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const [next, third] = [tokens[i + 1]?.form ?? '', tokens[i + 2]?.form ?? ''];
-    if (TREATED.test(token.form) && (next === 'come' || next === 'da') && !askedFor(tokens, i)) return true;
+    const asOthersDo =
+      next === 'come' || next === 'da' || (CALLED.test(token.form) && /^v[ei]n/.test(tokens[i - 1]?.form ?? ''));
+    if (TREATED.test(token.form) && asOthersDo && !askedFor(tokens, i)) return true;
     if (has(token, 'hateful') && !has(tokens[i + 1], 'group') && (HAPPENS.has(next) || HAPPENS.has(third))) return true;
     if (has(token, 'group') && LIVED_AT.has(next) && livedBefore(tokens, i)) return true;
     if (i + 1 >= to - 1 && next === 'solo' && third === 'per') return true;

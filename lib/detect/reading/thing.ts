@@ -8,7 +8,7 @@ const AFTER = 4;
 const PEOPLE = ['you', 'staff', 'person', 'group', 'slur', 'offence', 'name', 'body'];
 /** What nobody is in or lives from: tools, papers, rules, machines of the desk. */
 const TOOLS = new Set(
-  'scala scale casco caschi guanto guanti imbracatura tuta scarpe attrezzo attrezzi computer pc portatile stampante telefono cellulare modem router wifi rete connessione server sito portale app applicazione sistema software programma procedura procedure modulo moduli modello pratica burocrazia carta carte scartoffie regolamento regolamenti regola regole norma norme circolare circolari decreto legge bando bandi graduatoria prenotazione prenotazioni annuncio annunci tornello tornelli badge libro libri dispense slide esame esami sessione voto voti orario orari video post spot opuscolo cartello cartelli impianto macchinetta sedie banco materasso abitudine idea prezzo prezzi affitti riscaldamento contratto contratti stage classifica classifiche'.split(
+  'scala scale casco caschi guanto guanti imbracatura computer pc stampante telefono wifi rete server sito portale app sistema software programma procedura procedure modulo moduli modello pratica burocrazia carta regolamento regolamenti regola regole norma norme circolare circolari decreto legge bando bandi graduatoria prenotazione prenotazioni annuncio annunci tornello tornelli badge libro libri dispense slide esame esami sessione voto voti orario orari video post opuscolo cartello cartelli impianto macchinetta sedie banco abitudine idea prezzo prezzi riscaldamento contratto contratti classifica classifiche'.split(
     ' ',
   ),
 );
