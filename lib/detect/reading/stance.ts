@@ -25,6 +25,7 @@ const OWN = new Set(
 );
 const TURN = new Set('ma pero invece eppure but'.split(' '));
 const THEIRS = new Set('tuo tua tuoi tue vostro vostra vostri vostre your'.split(' '));
+const WORTH = new Set('conta contano vale valgono esiste esistono'.split(' '));
 /** Whose view it is when somebody is worth little for them. */
 const POWERS = new Set(
   'stato governo ministro ministri politica politici istituto inail politecnico ateneo azienda aziende ditta ditte padroni padrone capo capi societa regione comune nessuno burocrazia'.split(
@@ -35,7 +36,7 @@ const HOLDERS = new Set('te voi loro lui lei costoro qualcuno you them'.split(' 
 
 /** Words `from` to `to` tell what somebody else holds: "credi che ...", "il tuo odio per ...", "... per te, ma". */
 export function othersView({ tokens }: Reading, from: number, to: number): boolean {
-  return governed(tokens, from, to) || possessed(tokens, from, to) || heldBy(tokens, to);
+  return governed(tokens, from, to) || possessed(tokens, from, to) || heldBy(tokens, from, to);
 }
 
 function governed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -63,13 +64,14 @@ function possessed(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** "valgono meno per te", "non contano niente per lo Stato", "... in questo Paese". */
-function heldBy(tokens: readonly Token[], to: number): boolean {
+function heldBy(tokens: readonly Token[], from: number, to: number): boolean {
   const { sentence } = tokens[to - 1] as Token;
+  const ofWorth = tokens.slice(from, to).some(({ form }) => WORTH.has(form));
   for (let i = to; i < Math.min(tokens.length, to + AFTER) && tokens[i]?.sentence === sentence; i++) {
     const { form } = tokens[i] as Token;
     const [next, third] = [tokens[i + 1]?.form ?? '', tokens[i + 2]?.form ?? ''];
-    if (form === 'per' && (HOLDERS.has(next) || POWERS.has(next) || POWERS.has(third))) return true;
-    if (form === 'in' && next === 'questo' && third === 'paese') return true;
+    if (form === 'per' && (HOLDERS.has(next) || (ofWorth && (POWERS.has(next) || POWERS.has(third))))) return true;
+    if (ofWorth && form === 'in' && next === 'questo' && third === 'paese') return true;
   }
   return false;
 }
