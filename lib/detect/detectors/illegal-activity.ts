@@ -1,5 +1,6 @@
 // Knows acts that are crimes when they are offered, taught or urged. Must not name the crime.
 import { condemned, overlaps } from '../reading/scope.ts';
+import type { Hit, Reading } from '../reading/types.ts';
 import { cued, earnest } from './cued.ts';
 import type { Detector } from './types.ts';
 
@@ -24,7 +25,15 @@ export const illegalActivity: Detector = {
         earnest(at, hit) &&
         !condemned(at, hit.from, hit.to) &&
         !at.hits.has('illegal.warns') &&
+        !merelyAsked(at, hit) &&
         !overlaps(hit, at.hits.get('illegal.clear')) &&
         hit.to - hit.from <= LONGEST,
     }),
 };
+
+/** "Corso senza esame, va bene?": a question in which nobody offers a way to reach him, or names a price. */
+const merelyAsked = ({ tokens, questions, hits }: Reading, { from, source }: Hit): boolean =>
+  source.startsWith('(attestat') &&
+  questions[tokens[from]?.sentence ?? -1] === true &&
+  !hits.has('spam.contact') &&
+  !hits.has('spam.price');

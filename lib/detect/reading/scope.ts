@@ -150,16 +150,19 @@ function saysWhatFollows({ tokens, original }: Reading, verb: number, from: numb
   return (tokens[verb] as Token).clause === said.clause && !has(between[0], 'article') && !has(between[0], 'that');
 }
 
-/** "terrone me lo dicono in tanti": the verb of saying comes after, with a pronoun before it. */
+/** "terrone me lo dicono in tanti": the verb of saying comes after, with a pronoun before it; or, told of old, after a comma: ", diceva mio padre". */
 export function reportedAfter(reading: Reading, to: number): boolean {
   const { tokens } = reading;
   const last = tokens[to - 1] as Token;
-  for (let i = to; i < Math.min(tokens.length, to + 5); i++) {
+  for (let i = to; i < Math.min(tokens.length, to + WINDOW); i++) {
     const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
     if (token.sentence !== last.sentence) return false;
+    if (/^(?:diceva(?:no)?|disse(?:ro)?)$/.test(token.form) && token.clause !== before.clause) return true;
     if (
+      i < to + 5 &&
       (has(token, 'report') || token.form === 'dico') &&
-      /^(?:lo|la|me|mi|ce|ci|gli|glielo|li|le|te|ti|si|hanno|ha|l)$/.test((tokens[i - 1] as Token).form)
+      /^(?:lo|la|me|mi|ce|ci|gli|glielo|li|le|te|ti|si|hanno|ha|l)$/.test(before.form)
     )
       return true;
   }

@@ -8,7 +8,7 @@ const AFTER = 4;
 const PEOPLE = ['you', 'staff', 'person', 'group', 'slur', 'offence', 'name', 'body'];
 /** What nobody is in or lives from: tools, papers, rules, machines of the desk. */
 const TOOLS = new Set(
-  'scala scale casco caschi guanto guanti imbracatura computer pc stampante telefono wifi rete server sito portale app sistema software programma procedura procedure modulo moduli modello pratica burocrazia carta regolamento regolamenti regola regole norma norme circolare circolari decreto legge bando bandi graduatoria prenotazione prenotazioni annuncio annunci tornello tornelli badge libro libri dispense slide esame esami sessione voto voti orario orari video post opuscolo cartello cartelli impianto macchinetta sedie banco abitudine idea prezzo prezzi riscaldamento contratto contratti classifica classifiche'.split(
+  'scala scale casco caschi guanto guanti imbracatura computer pc telefono wifi rete server sito portale app sistema software programma procedura procedure modulo moduli modello pratica burocrazia carta regolamento regolamenti regola regole norma norme circolare circolari decreto legge bando bandi graduatoria prenotazione prenotazioni annuncio annunci tornelli badge libro libri dispense slide esame esami sessione voto voti orario orari video post opuscolo cartello cartelli impianto macchinetta sedie abitudine prezzo prezzi riscaldamento contratto contratti classifica classifiche'.split(
     ' ',
   ),
 );
@@ -29,7 +29,8 @@ export function aimedAtThing({ tokens }: Reading, from: number, to: number): boo
   if (before.some((token) => has(token, 'you')) || hitsSomebody(tokens, from, to)) return false;
   for (let i = from; i < to; i++) if (spokenOf(tokens, i)) return true;
   for (let i = to; i < Math.min(tokens.length, to + AFTER) && tokens[i]?.sentence === sentence; i++) {
-    if (spokenOf(tokens, i)) return true;
+    if (spokenOf(tokens, i) || (i === to && isTool(tokens[i] as Token) && TO.has(tokens[i - 1]?.form ?? '')))
+      return true;
     if (!has(tokens[i], 'article') && !has(tokens[i], 'that') && !LINK.has(tokens[i]?.form ?? '')) break;
   }
   const same = before.filter((token) => token.clause === clause);
@@ -44,6 +45,8 @@ const hitsSomebody = (tokens: readonly Token[], from: number, to: number): boole
   tokens.slice(to, to + AFTER).some((token) => has(token, 'body') && token.sentence === tokens[from]?.sentence);
 
 const PLACING = new Set('a di da in con su per tra fra sotto sopra contro dietro dentro giu verso'.split(' '));
+/** "dato fuoco al guanto". */
+const TO = new Set('a al alla ai alle'.split(' '));
 const OF_SOMEBODY = new Set('chi ki che ke'.split(' '));
 
 /** A tool as subject or object: "il computer", "quel modulo"; not "sotto la scala". */
