@@ -2,65 +2,48 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../core/types.ts';
 import { breachOf, type Scores } from '../detect/classifier/scorer.ts';
-import { COLUMNS, encodeWeights, type Thresholds } from '../detect/classifier/weights.ts';
+import { encodeWeights, type Thresholds } from '../detect/classifier/weights.ts';
 import { combine } from '../detect/combine.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
-import { readCorpus } from './corpus.ts';
 import { type Judged, measure } from './evaluation/measure.ts';
 import { printLabels, printSummary } from './evaluation/print.ts';
-import { type Example, exampleOf } from './training/examples.ts';
-import { fitModel, logits, rowsIn, type Settings } from './training/fit.ts';
-import { asShipped, quantise } from './training/quantise.ts';
+import { type Example, readExamples } from './training/examples.ts';
+import { fitAll } from './training/fit.ts';
+import { SETTINGS } from './training/settings.ts';
 import { FOLDS } from './training/split.ts';
 import { isGrave, type Scored, thresholdsOf } from './training/thresholds.ts';
 import { SHIPPED } from './training/weights-files.ts';
 
-/** Features kept: as many as fit in 512 kB. */
-const SETTINGS: Settings = { seed: 2026, epochs: 5, rate: 0.2, decay: 2e-4, rarest: 2, kept: 49_000, hidden: 0.3 };
 const NO_HISTORY = { warnings: 0, blocks: 0, warnedAt: [] };
 
-/**
- * Learns from development and training posts. Thresholds are chosen on training posts, each judged by a model that did not see it: the
- * rules were tuned on development posts and are right there more often than elsewhere.
- */
-function main(): void {
-  const development = readCorpus('development').map(exampleOf);
-  const training = readCorpus('training').map(exampleOf);
+/** Learns from development and training posts, and chooses thresholds on both, each comment judged by a model that did not see it. */
+async function main(): Promise<void> {
+  const development = readExamples('development');
+  const training = readExamples('training');
   const all = [...development, ...training];
   console.log(
     `${development.length} comments of the development part, ${training.length} for training, ${FOLDS} folds by post`,
   );
   console.log(`settings ${JSON.stringify(SETTINGS)}\n`);
-  const unseen = crossValidate(all);
+  const { unseen: answers, weights } = await fitAll();
+  const unseen: Logits = new Map(all.map((example, i) => [example, answers[i] as Float64Array]));
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     choose(
-      training.filter((one) => one.fold !== fold),
+      all.filter((one) => one.fold !== fold),
       unseen,
     ),
   );
   report('training part', training, unseen, byFold);
   report('development part (the rules know it)', development, unseen, byFold);
-  const weights = quantise(fitModel(all, COLUMNS, SETTINGS), choose(training, unseen));
-  const bytes = encodeWeights(weights);
+  const bytes = encodeWeights({ ...weights, thresholds: choose(all, unseen) });
   mkdirSync(new URL('.', SHIPPED), { recursive: true });
   writeFileSync(SHIPPED, bytes);
-  console.log(`\n${SHIPPED.pathname.split('/').at(-1)}: ${bytes.length} bytes, ${weights.keys.length} features`);
+  console.log(`\n${SHIPPED.pathname.split('/').at(-1)}: ${bytes.length} bytes, ${weights.linear.keys.length} features`);
 }
 
+/** Of every comment, by a model that saw no comment under the same post. */
 type Logits = ReadonlyMap<Example, Float64Array>;
-
-/** Logits of every comment by a model that saw no comment under the same post. */
-function crossValidate(examples: readonly Example[]): Logits {
-  const out = new Map<Example, Float64Array>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = examples.filter((example) => example.fold !== fold);
-    const model = asShipped(fitModel(others, COLUMNS, SETTINGS));
-    const rows = rowsIn(model.keys);
-    for (const example of examples) if (example.fold === fold) out.set(example, logits(model, rows(example)));
-  }
-  return out;
-}
 
 const logitsOf = (unseen: Logits, example: Example): Float64Array => {
   const own = unseen.get(example);
@@ -102,7 +85,7 @@ function choose(examples: readonly Example[], unseen: Logits): readonly Threshol
   );
 }
 
-function scoredOf({ row, judged }: Example, label: Label, column: number, logits: Float64Array): Scored {
+function scoredOf({ row, judged, weight }: Example, label: Label, column: number, logits: Float64Array): Scored {
   const isProtected = row.case === 'criticism' || row.case === 'hard-negative';
   const goes = row.action === 'remove' || row.action === 'escalate';
   const said = judged.findings.filter((finding) => finding.label === label).map(({ certainty }) => certainty);
@@ -113,7 +96,8 @@ function scoredOf({ row, judged }: Example, label: Label, column: number, logits
     kind: goes ? 'goes' : isProtected ? 'protected' : 'lawful',
     asked: isGrave(row.institution, label),
     rule: said.includes('sure') ? 'sure' : said.includes('look') ? 'look' : null,
+    weight,
   };
 }
 
-main();
+await main();

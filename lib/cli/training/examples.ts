@@ -3,28 +3,40 @@ import { type Finding, LABELS } from '../../core/types.ts';
 import { visitFeatures, wordKeys } from '../../detect/classifier/features.ts';
 import type { Judged } from '../../detect/classifier/judged.ts';
 import { counts } from '../../detect/classifier/scorer.ts';
+import { layOut, type Sequence } from '../../detect/classifier/sequence.ts';
 import type { Word } from '../../detect/classifier/word.ts';
 import { detect } from '../../detect/index.ts';
-import { contextOf, type Sample } from '../corpus.ts';
+import { contextOf, readCorpus, type Sample } from '../corpus.ts';
 import { foldOf } from './split.ts';
 
 export interface Example {
   readonly row: Sample;
   readonly judged: Judged;
+  readonly sequence: Sequence;
   readonly fold: number;
   /** Keys of the words, each once. */
   readonly text: readonly number[];
   /** Keys of what the rules saw, each once. */
   readonly cues: readonly number[];
+  /** A step from it counts so much. */
+  readonly weight: number;
   /** 0 or 1 for each label, in the order of LABELS, and for any breach. */
   readonly truth: Uint8Array;
 }
 
-export function exampleOf(row: Sample): Example {
+/** Comments of the development part were written as they come; many of the training part to stand where the scorer erred. */
+const WEIGHT = { development: 3, training: 1 };
+
+/** All that the scorer learns from, in an order that is the same each time. */
+export const readExamples = (part: keyof typeof WEIGHT): Example[] =>
+  readCorpus(part).map((row) => exampleOf(row, WEIGHT[part]));
+
+function exampleOf(row: Sample, weight: number): Example {
   const judged = byRules(row);
   const text = new Set<number>();
   const cues = new Set<number>();
-  visitFeatures(judged.reading, judged.context, judged.findings, {
+  const sequence = layOut(judged);
+  visitFeatures(sequence, {
     text: (key) => text.add(key),
     cue: (key) => cues.add(key),
     word: (word) => {
@@ -35,7 +47,7 @@ export function exampleOf(row: Sample): Example {
     [...LABELS.map((label) => row.labels.includes(label)), row.labels.some(counts)],
     Number,
   );
-  return { row, judged, fold: foldOf(row.post), text: [...text], cues: [...cues], truth };
+  return { row, judged, sequence, fold: foldOf(row.post), text: [...text], cues: [...cues], weight, truth };
 }
 
 function byRules(row: Sample): Judged {

@@ -1,26 +1,10 @@
-// Knows which features of a read comment the scorer weighs and to which words they belong. Must not know weights.
-import type { DetectContext, Finding } from '../../core/types.ts';
-import { lexicon } from '../lexicon/index.ts';
-import type { Bits } from '../lexicon/types.ts';
-import type { Reading, Token } from '../reading/types.ts';
-import { begin, hashText, hashWord, pair, spread, step } from './hash.ts';
-import { overlap } from './overlap.ts';
-import { shapes } from './shapes.ts';
-import { type Word, wordOf } from './word.ts';
+// Knows which features of a comment the linear part of the scorer weighs and to which words they belong. Must not know weights.
+import type { Token } from '../reading/types.ts';
+import { begin, hashWord, pair, spread, step } from './hash.ts';
+import type { Sequence } from './sequence.ts';
+import type { Word } from './word.ts';
 
-const FAMILY = {
-  gram: 1,
-  next: 3,
-  skip: 4,
-  shape: 5,
-  overlap: 6,
-  kind: 7,
-  kinds: 8,
-  cue: 11,
-  weight: 12,
-  finding: 13,
-  detector: 14,
-} as const;
+const FAMILY = { gram: 1, next: 3, skip: 4, kinds: 8 } as const;
 const SHORTEST = 3;
 const LONGEST = 5;
 /** Kinds of words are paired over so many places. */
@@ -61,22 +45,13 @@ export function wordKeys(form: string): readonly number[] {
 }
 
 /** Shows every feature to the visitor. Linear in the length of the text. */
-export function visitFeatures(
-  reading: Reading,
-  context: DetectContext,
-  findings: readonly Finding[],
-  visitor: Visitor,
-): void {
-  const { tokens } = reading;
-  const words = tokens.map(wordOf);
-  for (const [kind, value] of shapes(reading.folded, tokens.length))
-    visitor.text(pair(kind, value, FAMILY.shape), -1, -1);
-  for (const [kind, value] of overlap(words, reading.folded.text, context))
-    visitor.text(pair(kind, value, FAMILY.overlap), -1, -1);
+export function visitFeatures(sequence: Sequence, visitor: Visitor): void {
+  const { words, shape, cues } = sequence;
+  for (const key of shape) visitor.text(key, -1, -1);
   for (let i = 0; i < words.length; i++) visitor.word(words[i] as Word, i);
   visitPairs(words, visitor.text);
-  visitKinds(tokens, visitor);
-  visitCues(reading, findings, visitor.cue);
+  visitKinds(sequence, visitor);
+  for (const { key, from, to } of cues) visitor.cue(key, from, to);
 }
 
 /** Neighbours, and words with one between. */
@@ -93,8 +68,7 @@ function visitPairs(words: readonly Word[], visit: Visit): void {
 }
 
 /** Kinds of words by the lexicon (offence, group, verb of harm, ...) alone, and in pairs within a sentence. */
-function visitKinds(tokens: readonly Token[], { text, cue }: Visitor): void {
-  const kinds = tokens.map(kindsOf);
+function visitKinds({ tokens, kinds }: Sequence, { text, cue }: Visitor): void {
   for (let i = 0; i < tokens.length; i++) {
     const own = kinds[i] as readonly number[];
     for (const kind of own) cue(spread(kind), i, i + 1);
@@ -106,86 +80,4 @@ function visitKinds(tokens: readonly Token[], { text, cue }: Visitor): void {
       }
     }
   }
-}
-
-let kindHashes: readonly number[] | null = null;
-
-/** By number of class; verb forms (`f.`) tell nothing here and are 0. */
-function hashesOfKinds(): readonly number[] {
-  if (kindHashes !== null) return kindHashes;
-  const made: number[] = [];
-  for (const [name, index] of lexicon().lexicon.classIndex)
-    made[index] = name.startsWith('f.') ? 0 : hashText(name, FAMILY.kind);
-  kindHashes = made;
-  return made;
-}
-
-/** By number of the word; what its place in the text adds is worked out each time. */
-const kindsOfWords: (readonly number[])[] = [];
-
-function kindsOf({ entry, bits }: Token): readonly number[] {
-  if (entry === null || entry.bits !== bits) return kindsIn(bits);
-  let kinds = kindsOfWords[entry.id];
-  if (kinds === undefined) {
-    kinds = kindsIn(bits);
-    kindsOfWords[entry.id] = kinds;
-  }
-  return kinds;
-}
-
-const NO_KINDS: readonly number[] = [];
-function kindsIn(bits: Bits): readonly number[] {
-  if ((bits[0] | bits[1] | bits[2] | bits[3]) === 0) return NO_KINDS;
-  const hashes = hashesOfKinds();
-  const out: number[] = [];
-  for (let word = 0; word < 4; word++) {
-    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) {
-      const hash = hashes[word * 32 + 31 - Math.clz32(rest & -rest)] ?? 0;
-      if (hash !== 0) out.push(hash);
-    }
-  }
-  return out;
-}
-
-/** Heaviest step that is told apart in the sum of a cue's hits. */
-const HEAVIEST = 3;
-
-function visitCues({ hits, tokens }: Reading, findings: readonly Finding[], visit: Visit): void {
-  for (const [cue, list] of hits) {
-    let weight = 0;
-    for (const hit of list) weight += hit.weight;
-    const [first] = list;
-    if (first === undefined) continue;
-    const hash = named(cue);
-    visit(pair(hash, 0, FAMILY.cue), first.from, first.to);
-    visit(pair(hash, Math.min(HEAVIEST, Math.floor(weight)), FAMILY.weight), first.from, first.to);
-  }
-  for (const { label, certainty, detector, span } of findings) {
-    const from = span === null ? -1 : firstAfter(tokens, span.start);
-    let to = from;
-    while (from >= 0 && to < tokens.length && (tokens[to] as Token).start < (span?.end ?? 0)) to++;
-    visit(pair(named(label), named(certainty), FAMILY.finding), from, to);
-    visit(pair(named(label), named(detector), FAMILY.detector), from, to);
-  }
-}
-
-/** The first token that ends after the place, -1 when there is none; tokens stand in order. */
-function firstAfter(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low === tokens.length ? -1 : low;
-}
-
-/** Names of cues, labels and detectors are few. */
-const names = new Map<string, number>();
-function named(name: string): number {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const hash = hashText(name, 0);
-  names.set(name, hash);
-  return hash;
 }

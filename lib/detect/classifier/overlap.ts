@@ -33,6 +33,12 @@ export function overlap(
   ];
 }
 
+/** Tells whether a word, in whatever form, stands in the post too. */
+export function sharedWith(post: string | null): (word: Word) => boolean {
+  const known = post === null ? null : stemsOfPost(post);
+  return ({ stem }) => known?.has(stem) ?? false;
+}
+
 function stemsOf(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
   for (const { stem } of words) if (stem !== '') stems.add(stem);

@@ -3,6 +3,8 @@ import type { Result } from '../../core/result.ts';
 import { LABELS, type Label, type Span } from '../../core/types.ts';
 import type { Token } from '../reading/types.ts';
 import type { Judged } from './judged.ts';
+import { netOf } from './net.ts';
+import { layOut, type Sequence } from './sequence.ts';
 import { type Sums, summing } from './sums.ts';
 import { COLUMNS, decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
@@ -20,6 +22,8 @@ export interface Scores {
 export interface Scorer {
   /** Linear in the length of the text. */
   readonly score: (judged: Judged) => Scores;
+  /** Log-odds by column, of a comment laid out; valid for ever. */
+  readonly logits: (sequence: Sequence) => Float64Array;
   /** The run of words that weighed most for the label, in the original text; null when no words spoke for it. */
   readonly explain: (judged: Judged, label: Label) => Span | null;
 }
@@ -35,6 +39,13 @@ const MOST = 30;
 const LEAST = 1e-9;
 /** An explanation is at most so many words. */
 const LONGEST_SPAN = 12;
+/**
+ * The sum says one half. Where its half is below this for every label, the net is not asked, and its half is taken for the same: so half of
+ * the comments that break nothing are read once. In the validation part one action of 254 so skipped would have been another.
+ */
+const CLEAR = -1.5;
+/** The net reads a comment once more for each of its words: only where these are few. */
+const LONGEST_READ_AGAIN = 100;
 /** A word at the edge of an explanation brings at least this share of the heaviest. */
 const FILLER = 0.15;
 /** What one feature of the rules counts; those of the words share 1 / sqrt(number + 1) each. */
@@ -49,18 +60,32 @@ export function createScorer(bytes: Uint8Array): Result<Scorer> {
 /** What one feature of the words counts. */
 const norm = ({ words }: Sums): number => 1 / Math.sqrt(words + 1);
 
-export function scorerOf(weights: Weights): Scorer {
-  const { values, scale, bias, thresholds } = weights;
-  const sum = summing(weights);
-  const logits = new Float64Array(COLUMNS);
+export function scorerOf({ linear, net, thresholds }: Weights): Scorer {
+  const { scale, bias } = linear;
+  const sum = summing(linear);
+  const read = netOf(net);
+  /** The comment laid out last: explanations follow the score. */
+  let last: { readonly judged: Judged; readonly sequence: Sequence } | null = null;
+  function laidOut(judged: Judged): Sequence {
+    if (last?.judged !== judged) last = { judged, sequence: layOut(judged) };
+    return last.sequence;
+  }
 
-  function score(judged: Judged): Scores {
-    const seen = sum(judged);
+  function logitsOf(sequence: Sequence): Float64Array {
+    const logits = new Float64Array(COLUMNS);
+    const seen = sum(sequence);
     const share = norm(seen);
     for (let column = 0; column < COLUMNS; column++) {
       const whole = (seen.text[column] as number) * share + (seen.cues[column] as number) * CUE;
       logits[column] = (bias[column] as number) + whole * (scale[column] as number);
     }
+    if (logits.every((half, column) => column === LABELS.length || half < CLEAR)) return logits.map((half) => 2 * half);
+    read(sequence, logits);
+    return logits;
+  }
+
+  function score(judged: Judged): Scores {
+    const logits = logitsOf(laidOut(judged));
     const labels: Partial<Record<Label, LabelScore>> = {};
     for (let column = 0; column < LABELS.length; column++)
       labels[LABELS[column] as Label] = {
@@ -73,23 +98,42 @@ export function scorerOf(weights: Weights): Scorer {
 
   function explain(judged: Judged, label: Label): Span | null {
     const column = LABELS.indexOf(label);
-    const seen = sum(judged);
-    const share = norm(seen);
-    const { tokens } = judged.reading;
+    const sequence = laidOut(judged);
+    const { tokens } = sequence;
     const byWord = new Float64Array(tokens.length);
-    for (let i = 0; i < seen.count; i++) {
-      const [first, end] = [seen.from[i] as number, seen.to[i] as number];
-      if (first < 0) continue;
-      const value = values[(seen.rows[i] as number) * COLUMNS + column] as number;
-      const each = (value * (seen.isCue[i] === 1 ? CUE : share)) / (end - first);
-      for (let word = first; word < end; word++) byWord[word] = (byWord[word] as number) + each;
-    }
+    weighByLinear(sequence, column, byWord);
+    if (tokens.length <= LONGEST_READ_AGAIN) weighByNet(sequence, column, byWord);
     const run = heaviestRun(byWord);
     if (run === null) return null;
     return { start: (tokens[run[0]] as Token).start, end: (tokens[run[1] - 1] as Token).end };
   }
 
-  return { score, explain };
+  /** Adds to each word its part of the sum. */
+  function weighByLinear(sequence: Sequence, column: number, byWord: Float64Array): void {
+    const seen = sum(sequence);
+    const share = norm(seen);
+    for (let i = 0; i < seen.count; i++) {
+      const [first, end] = [seen.from[i] as number, seen.to[i] as number];
+      if (first < 0) continue;
+      const value = (linear.values[(seen.rows[i] as number) * COLUMNS + column] as number) * (scale[column] as number);
+      const each = (value * (seen.isCue[i] === 1 ? CUE : share)) / (end - first);
+      for (let word = first; word < end; word++) byWord[word] = (byWord[word] as number) + each;
+    }
+  }
+
+  /** Adds to each word what the net would say less without it. */
+  function weighByNet(sequence: Sequence, column: number, byWord: Float64Array): void {
+    const logits = new Float64Array(COLUMNS);
+    const answer = (without: number): number => {
+      logits.fill(0);
+      read(sequence, logits, without);
+      return logits[column] as number;
+    };
+    const whole = answer(-1);
+    for (let word = 0; word < byWord.length; word++) byWord[word] = (byWord[word] as number) + whole - answer(word);
+  }
+
+  return { score, logits: logitsOf, explain };
 }
 
 /** What the labels that forbid say together, as if each were independent, beside what was learnt of any breach. */

@@ -1,12 +1,11 @@
 // Knows the sums of the weights over a comment's features, and to which words each weight belongs. Must not know labels.
 import { type Visitor, visitFeatures, wordKeys } from './features.ts';
-import type { Judged } from './judged.ts';
-import { COLUMNS, type Weights } from './weights.ts';
+import type { Sequence } from './sequence.ts';
+import { COLUMNS, type Linear } from './weights.ts';
 import type { Word } from './word.ts';
 
 /** Of the comment seen last. As many places as there are rows of weights, so that no comment needs new ones. */
 export interface Sums {
-  judged: Judged | null;
   /** By column: over the features of the words, and over what the rules saw. */
   readonly text: Int32Array;
   readonly cues: Int32Array;
@@ -20,13 +19,13 @@ export interface Sums {
   readonly isCue: Uint8Array;
 }
 
-/** Sums up a comment; asked again for the same one, as explanations do after the score, it has the sums still. */
-export function summing({ keys, values }: Weights): (judged: Judged) => Sums {
-  const find = table(keys);
+/** Sums up a comment. */
+export function summing({ keys, values }: Linear): (sequence: Sequence) => Sums {
+  const find = rowsByKey(keys);
   const places = () => new Int32Array(keys.length);
   const [text, cues] = [new Int32Array(COLUMNS), new Int32Array(COLUMNS)];
   const [rows, from, to, isCue] = [places(), places(), places(), new Uint8Array(keys.length)];
-  const sums: Sums = { judged: null, text, cues, words: 0, count: 0, rows, from, to, isCue };
+  const sums: Sums = { text, cues, words: 0, count: 0, rows, from, to, isCue };
   /** The comment, by number, in which a row was met last. */
   const met = places();
   let comment = 0;
@@ -74,19 +73,19 @@ export function summing({ keys, values }: Weights): (judged: Judged) => Sums {
     cue: (key, first, end) => once(key, first, end, 1),
     word: whole,
   };
-  return (judged) => {
-    if (sums.judged === judged) return sums;
+  return (sequence) => {
     comment++;
-    Object.assign(sums, { judged, count: 0, words: 0 });
+    sums.count = 0;
+    sums.words = 0;
     text.fill(0);
     cues.fill(0);
-    visitFeatures(judged.reading, judged.context, judged.findings, visitor);
+    visitFeatures(sequence, visitor);
     return sums;
   };
 }
 
 /** Open addressing over the keys; -1 for a stranger. */
-function table(keys: Uint32Array): (key: number) => number {
+export function rowsByKey(keys: Uint32Array): (key: number) => number {
   let size = 1024;
   while (size < keys.length * 4) size *= 2;
   const slots = new Int32Array(size).fill(-1);

@@ -19,9 +19,12 @@ export interface Word {
   sums: readonly number[];
   comment: number;
   rowsOf: object | null;
+  /** What the net that asked last (`projectionOf`) makes of its letters. */
+  projection: Float32Array | null;
+  projectionOf: object | null;
 }
 
-const WORDS = 20_000;
+const WORDS = 10_000;
 const STEM = 5;
 const SHORTEST = 4;
 const FREQUENT = new Set(
@@ -30,7 +33,7 @@ const FREQUENT = new Set(
   ),
 );
 
-const NO_ROWS = { rows: [], sums: [], comment: 0, rowsOf: null };
+const NO_ROWS = { rows: [], sums: [], comment: 0, rowsOf: null, projection: null, projectionOf: null };
 
 const remembered = remember(WORDS, (written): Word => {
   const form = wordForm(written);

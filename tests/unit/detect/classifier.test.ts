@@ -3,26 +3,57 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DetectContext, LABELS } from '../../../lib/core/types.ts';
+import { LEVELS } from '../../../lib/detect/classifier/bytes.ts';
 import { wordKeys } from '../../../lib/detect/classifier/features.ts';
 import type { Judged } from '../../../lib/detect/classifier/judged.ts';
+import { netOf } from '../../../lib/detect/classifier/net.ts';
+import { type NetSize, type NetWeights, shapesOf } from '../../../lib/detect/classifier/net-weights.ts';
 import { createScorer, scorerOf } from '../../../lib/detect/classifier/scorer.ts';
-import { COLUMNS, decodeWeights, encodeWeights, LEVELS, type Weights } from '../../../lib/detect/classifier/weights.ts';
+import { layOut } from '../../../lib/detect/classifier/sequence.ts';
+import { COLUMNS, decodeWeights, encodeWeights, type Weights } from '../../../lib/detect/classifier/weights.ts';
 import { wordForm } from '../../../lib/detect/classifier/word-form.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
 const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
 const SHIPPED = new Uint8Array(readFileSync(new URL('../../../assets/public/models/scorer.bin', import.meta.url)));
 
-/** Weights that know one word, and only for insults. */
+const SIZE: NetSize = { width: 4, state: 4, inner: 8, rows: 50, columns: COLUMNS };
+
+/** A net that knows no kind of words, with weights of no meaning; silent with a scale of 0. */
+function anyNet(scale: number): NetWeights {
+  const { known, input, recurrent, gates, innerWeights, answerWeights } = shapesOf(SIZE, 0);
+  const all = (count: number) => ({
+    scale,
+    values: Int8Array.from({ length: count }, (_, i) => LEVELS[(i * 7) % 15] ?? 0),
+  });
+  return {
+    ...SIZE,
+    table: all(SIZE.rows * SIZE.width),
+    keys: new Uint32Array(),
+    known: all(known),
+    input: [all(input), all(input)],
+    recurrent: [all(recurrent), all(recurrent)],
+    gates: [new Float32Array(gates), new Float32Array(gates)],
+    innerWeights: all(innerWeights),
+    innerBias: new Float32Array(SIZE.inner),
+    answerWeights: all(answerWeights),
+    answerBias: new Float32Array(COLUMNS),
+  };
+}
+
+/** Weights that know one word, and only for insults; their net is silent. */
 function knowing(form: string): Weights {
   const key = wordKeys(form)[0] as number;
   const values = new Int8Array(COLUMNS);
   values[LABELS.indexOf('insult')] = LEVELS.at(-1) ?? 0;
   return {
-    keys: Uint32Array.of(key),
-    values,
-    scale: new Float32Array(COLUMNS).fill(0.5),
-    bias: new Float32Array(COLUMNS).fill(-2),
+    linear: {
+      keys: Uint32Array.of(key),
+      values,
+      scale: new Float32Array(COLUMNS).fill(0.5),
+      bias: new Float32Array(COLUMNS).fill(-1),
+    },
+    net: anyNet(0),
     thresholds: LABELS.map(() => ({ look: 0, sure: 1, gate: Number.NEGATIVE_INFINITY, doubt: -1 })),
   };
 }
@@ -46,7 +77,7 @@ describe('word forms', () => {
 
 describe('weights file', () => {
   test('comes back as it was written', () => {
-    const weights = knowing('buffoni');
+    const weights = { ...knowing('buffoni'), net: anyNet(0.25) };
     const decoded = decodeWeights(encodeWeights(weights));
     expect(decoded).toEqual({ ok: true, value: weights });
   });
@@ -57,6 +88,7 @@ describe('weights file', () => {
     ['cut short', SHIPPED.slice(0, -1)],
     ['longer', Uint8Array.of(...SHIPPED.slice(0, 400), 0)],
     ['cut within the keys', SHIPPED.slice(0, 1000)],
+    ['cut within the net', SHIPPED.slice(0, -100_000)],
     ['another version', SHIPPED.map((byte, i) => (i === 8 ? byte + 1 : byte))],
     ['other labels', SHIPPED.map((byte, i) => (i === 12 ? byte - 1 : byte))],
   ])('is refused: %s', (_, bytes) => {
@@ -74,15 +106,37 @@ describe('weights file', () => {
   });
 });
 
+describe('net', () => {
+  const read = netOf(anyNet(0.05));
+  const answer = (text: string, without?: number) => {
+    const into = new Float64Array(COLUMNS);
+    read(layOut(judge(text)), into, without);
+    return into;
+  };
+
+  test('a word left out has no say', () => {
+    expect(answer('voi siete buffoni', 2)).toEqual(answer('voi siete gentili', 2));
+    expect(answer('voi siete buffoni')).not.toEqual(answer('voi siete gentili'));
+    expect(answer('voi siete buffoni', 0)).not.toEqual(answer('voi siete buffoni'));
+  });
+
+  test('adds to what is there, also where there is no word', () => {
+    const into = new Float64Array(COLUMNS).fill(5);
+    read(layOut(judge('voi siete buffoni')), into);
+    expect(into).toEqual(answer('voi siete buffoni').map((value) => value + 5));
+    expect(answer('').every(Number.isFinite)).toBe(true);
+  });
+});
+
 describe('scorer', () => {
   const scorer = scorerOf(knowing('buffoni'));
 
   test('a known word raises its label and no other', () => {
     const { labels, breach } = scorer.score(judge('Siete dei buffoni'));
     expect(labels.insult.logit).toBeGreaterThan(0);
-    for (const label of LABELS) if (label !== 'insult') expect(labels[label].logit).toBe(-2);
+    for (const label of LABELS) if (label !== 'insult') expect(labels[label].logit).toBe(-1);
     const kind = scorer.score(judge('Siete gentili'));
-    expect(kind.labels.insult.logit).toBe(-2);
+    expect(kind.labels.insult.logit).toBe(-1);
     expect(kind.breach).toBeLessThan(breach);
   });
 
@@ -92,6 +146,15 @@ describe('scorer', () => {
     expect(span && text.slice(span.start, span.end)).toBe('B U F F O N I');
     expect(scorer.explain(judge('Siete gentili'), 'insult')).toBeNull();
     expect(scorer.explain(judge('Siete dei buffoni'), 'spam')).toBeNull();
+  });
+
+  test('a sum that is clear of every label is not read again: the net is taken to agree', () => {
+    const loud = { ...knowing('buffoni'), net: anyNet(0.05) };
+    const quiet = { ...loud, linear: { ...loud.linear, bias: new Float32Array(COLUMNS).fill(-1.6) } };
+    const spam = (weights: Weights, text: string) => scorerOf(weights).score(judge(text)).labels.spam.logit;
+    expect(spam(quiet, 'Siete gentili')).toBeCloseTo(-3.2);
+    expect(spam(loud, 'Siete gentili')).not.toBeCloseTo(-1);
+    expect(spam(loud, 'Siete gentili')).not.toBeCloseTo(-2);
   });
 
   test('spans are in bounds and scores finite, the same twice, whatever the text', () => {

@@ -1,0 +1,125 @@
+// Knows the form of the net's part of the weights file and checks it. Must not know what the net reads or says.
+import { packKeys, packLevels, unpackKeys, unpackLevels } from './bytes.ts';
+
+/** How many numbers: of a word's vector, of the state in each direction, of the inner layer; rows of the table; columns of the answer. */
+export interface NetSize {
+  readonly width: number;
+  readonly state: number;
+  readonly inner: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Row by row; what is stored are whole numbers from -127 to 127, times a scale. */
+export interface Matrix {
+  readonly values: Int8Array;
+  readonly scale: number;
+}
+
+export interface NetWeights extends NetSize {
+  /** Vectors of words and of their letters, by hash; of `LEVELS`. */
+  readonly table: Matrix;
+  /** Ascending: kinds of words, marks, cues and shapes; one row of `known` for each. */
+  readonly keys: Uint32Array;
+  readonly known: Matrix;
+  /** By direction, forwards first: from the vector and from the state to the three gates (reset, update, new). */
+  readonly input: readonly [Matrix, Matrix];
+  readonly recurrent: readonly [Matrix, Matrix];
+  readonly gates: readonly [Float32Array, Float32Array];
+  /** From the greatest and the mean states of both directions and the bag to the inner layer, and from there to the answer. */
+  readonly innerWeights: Matrix;
+  readonly innerBias: Float32Array;
+  readonly answerWeights: Matrix;
+  readonly answerBias: Float32Array;
+}
+
+const SIZES = ['width', 'state', 'inner', 'rows', 'columns'] as const;
+/** Greater ones are no weights of ours. */
+const MOST = { width: 256, state: 256, inner: 1024, rows: 100_000, columns: 64 };
+
+/** Numbers of the matrices that are stored whole, in the order of the file. */
+export function shapesOf({ width, state, inner, columns }: NetSize, keys: number) {
+  return {
+    known: keys * width,
+    input: width * 3 * state,
+    recurrent: state * 3 * state,
+    gates: 3 * state,
+    innerWeights: (4 * state + width) * inner,
+    answerWeights: inner * columns,
+  };
+}
+
+/** Little-endian: sizes, number of keys, keys, matrices (scale, values), biases, the table (scale, levels). */
+export function encodeNet(net: NetWeights): Uint8Array {
+  const sizes = new Uint32Array([...SIZES.map((name) => net[name]), net.keys.length]);
+  const parts: ArrayBufferView[] = [sizes, packKeys(net.keys)];
+  for (const { scale, values } of [net.known, ...net.input, ...net.recurrent, net.innerWeights, net.answerWeights])
+    parts.push(Float32Array.of(scale), values);
+  parts.push(...net.gates, net.innerBias, net.answerBias);
+  parts.push(Float32Array.of(net.table.scale), packLevels(net.table.values));
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return bytes;
+}
+
+const HEAD = 4 * (SIZES.length + 1);
+
+/** Null when sizes, keys, length or a number is not as it must be. The bytes must end with the net. */
+export function decodeNet(bytes: Uint8Array): NetWeights | null {
+  if (bytes.length < HEAD) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const sizes = SIZES.map((name, i) => [name, view.getUint32(4 * i, true)] as const);
+  if (sizes.some(([name, size]) => size < 1 || size > MOST[name])) return null;
+  // Every name of a size has its entry.
+  const size = Object.fromEntries(sizes) as Record<(typeof SIZES)[number], number>;
+  const found = unpackKeys(bytes, HEAD, view.getUint32(4 * SIZES.length, true));
+  if (found === null) return null;
+  const [keys, start] = found;
+  return bytes.length - start === lengthAfterKeys(size, keys.length) ? matricesOf(bytes, start, size, keys) : null;
+}
+
+function lengthAfterKeys(size: NetSize, keys: number): number {
+  const { known, input, recurrent, gates, innerWeights, answerWeights } = shapesOf(size, keys);
+  const whole = known + 2 * input + 2 * recurrent + innerWeights + answerWeights;
+  const biases = 2 * gates + size.inner + size.columns;
+  const scales = 8;
+  return whole + 4 * (biases + scales) + Math.ceil((size.rows * size.width) / 2);
+}
+
+/** In the order in which `encodeNet` wrote them. */
+function matricesOf(bytes: Uint8Array, start: number, size: NetSize, keys: Uint32Array): NetWeights | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const shapes = shapesOf(size, keys.length);
+  let at = start;
+  let finite = true;
+  const number = () => {
+    const value = view.getFloat32(at, true);
+    finite &&= Number.isFinite(value);
+    at += 4;
+    return value;
+  };
+  const numbers = (count: number) => Float32Array.from({ length: count }, number);
+  const matrix = (count: number): Matrix => {
+    const scale = number();
+    at += count;
+    return { scale, values: Int8Array.from(bytes.subarray(at - count, at), (byte) => (byte << 24) >> 24) };
+  };
+  const net: NetWeights = {
+    ...size,
+    keys,
+    known: matrix(shapes.known),
+    input: [matrix(shapes.input), matrix(shapes.input)],
+    recurrent: [matrix(shapes.recurrent), matrix(shapes.recurrent)],
+    innerWeights: matrix(shapes.innerWeights),
+    answerWeights: matrix(shapes.answerWeights),
+    gates: [numbers(shapes.gates), numbers(shapes.gates)],
+    innerBias: numbers(size.inner),
+    answerBias: numbers(size.columns),
+    table: { scale: number(), values: unpackLevels(bytes.subarray(at), size.rows * size.width) },
+  };
+  return finite ? net : null;
+}
