@@ -44,7 +44,7 @@ const LONGEST_SPAN = 12;
  * the comments that break nothing are read once. In the validation part one action of 254 so skipped would have been another.
  */
 const CLEAR = -1.5;
-/** The net reads a comment once more for each of its words: only where these are few. */
+/** The net reads a comment once more for each of its words: only where these are few, and where the sum has no words to show. */
 const LONGEST_READ_AGAIN = 100;
 /** A word at the edge of an explanation brings at least this share of the heaviest. */
 const FILLER = 0.15;
@@ -102,8 +102,11 @@ export function scorerOf({ linear, net, thresholds }: Weights): Scorer {
     const { tokens } = sequence;
     const byWord = new Float64Array(tokens.length);
     weighByLinear(sequence, column, byWord);
-    if (tokens.length <= LONGEST_READ_AGAIN) weighByNet(sequence, column, byWord);
-    const run = heaviestRun(byWord);
+    let run = heaviestRun(byWord);
+    if (run === null && tokens.length <= LONGEST_READ_AGAIN) {
+      weighByNet(sequence, column, byWord);
+      run = heaviestRun(byWord);
+    }
     if (run === null) return null;
     return { start: (tokens[run[0]] as Token).start, end: (tokens[run[1] - 1] as Token).end };
   }
