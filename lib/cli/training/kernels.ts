@@ -1,6 +1,7 @@
 // Knows how the fast sums of kernels.wat are called on plain arrays. Must not know the net.
 import { readFileSync } from 'node:fs';
 import wabt from 'wabt';
+import type { multiply as multiplyPlainly } from '../../detect/classifier/numbers.ts';
 
 /** Columns are padded to a multiple of it. */
 export const LANES = 16;
@@ -9,16 +10,8 @@ export const padded = (columns: number): number => Math.ceil(columns / LANES) * 
 /** Arrays must come from `numbers`. `rows` of vectors and matrices are multiples of four, columns of `LANES`. */
 export interface Kernels {
   readonly numbers: (count: number) => Float32Array;
-  /** Adds a vector times a matrix to `into`. */
-  readonly multiply: (
-    vector: Float32Array,
-    from: number,
-    rows: number,
-    matrix: Float32Array,
-    into: Float32Array,
-    to: number,
-    columns: number,
-  ) => void;
+  /** As in plain numbers. */
+  readonly multiply: typeof multiplyPlainly;
   /** Adds to the slopes of the vector what the errors of the product ask. */
   readonly backMultiply: (
     matrix: Float32Array,

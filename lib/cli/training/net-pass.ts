@@ -1,6 +1,6 @@
 // Knows what the net says of one training comment, and which way each weight would have had to go. Must not know the corpus or how steps are taken.
 import { type Places, shareOf } from '../../detect/classifier/net.ts';
-import type { NetSize } from '../../detect/classifier/net-weights.ts';
+import type { NetParts, NetSize } from '../../detect/classifier/net-weights.ts';
 import { gatedUnit } from './gated-unit.ts';
 import { type Kernels, padded } from './kernels.ts';
 import { type Parameter, parameter, touch } from './parameter.ts';
@@ -15,17 +15,7 @@ export interface NetInput {
   readonly cues: readonly number[];
 }
 
-export interface NetParameters {
-  readonly table: Parameter;
-  readonly known: Parameter;
-  readonly input: readonly [Parameter, Parameter];
-  readonly recurrent: readonly [Parameter, Parameter];
-  readonly gates: readonly [Parameter, Parameter];
-  readonly innerWeights: Parameter;
-  readonly innerBias: Parameter;
-  readonly answerWeights: Parameter;
-  readonly answerBias: Parameter;
-}
+export type NetParameters = NetParts<Parameter, Parameter>;
 
 /** Small random weights; the table is pulled to zero more than the rest. Columns of the answer are padded. */
 export function netParameters(size: NetSize, keys: number, random: Random, { numbers }: Kernels): NetParameters {

@@ -16,21 +16,26 @@ export interface Matrix {
   readonly scale: number;
 }
 
-export interface NetWeights extends NetSize {
-  /** Vectors of words and of their letters, by hash; of `LEVELS`. */
+/** The net's parts, whatever a matrix and a row of biases are kept in: here as shipped, in training as they are learnt. */
+export interface NetParts<Matrix, Biases> {
+  /** Vectors of words and of their letters, by hash; shipped in `LEVELS`. */
   readonly table: Matrix;
-  /** Ascending: kinds of words, marks, cues and shapes; one row of `known` for each. */
-  readonly keys: Uint32Array;
+  /** A row for each key that is known. */
   readonly known: Matrix;
   /** By direction, forwards first: from the vector and from the state to the three gates (reset, update, new). */
   readonly input: readonly [Matrix, Matrix];
   readonly recurrent: readonly [Matrix, Matrix];
-  readonly gates: readonly [Float32Array, Float32Array];
+  readonly gates: readonly [Biases, Biases];
   /** From the greatest and the mean states of both directions and the bag to the inner layer, and from there to the answer. */
   readonly innerWeights: Matrix;
-  readonly innerBias: Float32Array;
+  readonly innerBias: Biases;
   readonly answerWeights: Matrix;
-  readonly answerBias: Float32Array;
+  readonly answerBias: Biases;
+}
+
+export interface NetWeights extends NetSize, NetParts<Matrix, Float32Array> {
+  /** Ascending: kinds of words, marks, cues and shapes. */
+  readonly keys: Uint32Array;
 }
 
 const SIZES = ['width', 'state', 'inner', 'rows', 'columns'] as const;

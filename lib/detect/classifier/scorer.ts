@@ -22,9 +22,9 @@ export interface Scores {
 export interface Scorer {
   /** Linear in the length of the text. */
   readonly score: (judged: Judged) => Scores;
-  /** Log-odds by column, of a comment laid out; valid for ever. */
+  /** Log-odds by column, of a comment laid out; a new array each time. */
   readonly logits: (sequence: Sequence) => Float64Array;
-  /** The run of words that weighed most for the label, in the original text; null when no words spoke for it. */
+  /** The run of words that weighed most in the sum for the label, or, where none did, without which the net would say least; in the original text. Null when no words spoke for it. */
   readonly explain: (judged: Judged, label: Label) => Span | null;
 }
 
@@ -41,7 +41,7 @@ const LEAST = 1e-9;
 const LONGEST_SPAN = 12;
 /**
  * The sum says one half. Where its half is below this for every label, the net is not asked, and its half is taken for the same: so half of
- * the comments that break nothing are read once. In the validation part one action of 254 so skipped would have been another.
+ * the comments that break nothing are read once. In the validation part one action of 237 so skipped would have been another.
  */
 const CLEAR = -1.5;
 /** The net reads a comment once more for each of its words: only where these are few, and where the sum has no words to show. */
