@@ -7,6 +7,7 @@ import { quantiseNet } from '../../../lib/cli/training/quantise.ts';
 import { mulberry } from '../../../lib/cli/training/random.ts';
 import type { DetectContext } from '../../../lib/core/types.ts';
 import { netOf, placesOf } from '../../../lib/detect/classifier/net.ts';
+import type { Matrix } from '../../../lib/detect/classifier/net-weights.ts';
 import { multiply, sigmoid, tanh } from '../../../lib/detect/classifier/numbers.ts';
 import { layOut, MARKS } from '../../../lib/detect/classifier/sequence.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
@@ -15,7 +16,7 @@ const SIZE = { width: 8, state: 16, inner: 16, rows: 50, columns: 5 };
 const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
 const TEXT = 'Ma che Bella risposta! Chi ha "deciso" di CHIUDERE tutto?';
 
-/** Marks alone are known, so that a laid out comment and a training input say the same. */
+/** What marks are known by, and whatever of the comment's shape has the same keys. */
 const KEYS = Uint32Array.from(MARKS).sort();
 const sequence = layOut({ reading: read(TEXT), context: CONTEXT, findings: [] });
 const INPUT: NetInput = {
@@ -23,7 +24,7 @@ const INPUT: NetInput = {
   known: sequence.words.map((_, i) =>
     MARKS.filter((_, bit) => ((sequence.marks[i] as number) >> bit) & 1).map((key) => KEYS.indexOf(key)),
   ),
-  shape: [],
+  shape: sequence.shape.map((key) => KEYS.indexOf(key)).filter((row) => row >= 0),
   cues: [],
 };
 const TRUTH = [1, 0, 1, 1, 0];
@@ -87,22 +88,49 @@ describe('slopes', () => {
   });
 });
 
-test('what ships answers as what was trained, at half its weight, but for what few bits lose', async () => {
-  const { parameters, pass, back } = await fresh();
-  for (let step = 1; step <= 40; step++) {
-    back();
-    for (const parameter of Object.values(parameters).flat()) learn(parameter, 0.01, step, 1);
+describe('what ships', () => {
+  async function trained() {
+    const made = await fresh();
+    for (let step = 1; step <= 40; step++) {
+      made.back();
+      for (const parameter of Object.values(made.parameters).flat()) learn(parameter, 0.01, step, 1);
+    }
+    const weights = quantiseNet({ size: SIZE, keys: KEYS, parameters: made.parameters });
+    const shipped = new Float64Array(SIZE.columns);
+    netOf(weights)(sequence, shipped);
+    return { ...made, weights, shipped };
   }
-  const answer = new Float64Array(SIZE.columns);
-  netOf(quantiseNet({ size: SIZE, keys: KEYS, parameters }))(sequence, answer);
-  const trained = pass.answer(INPUT, null);
-  // Far from zero, and on both sides of it: a net that is silent, or read wrongly, is seen.
-  expect(Math.max(...trained)).toBeGreaterThan(1);
-  expect(Math.min(...trained)).toBeLessThan(-1);
-  for (let i = 0; i < SIZE.columns; i++) {
-    const half = (trained[i] as number) / 2;
-    expect(Math.abs((answer[i] as number) - half)).toBeLessThan(0.15 * Math.abs(half));
-  }
+
+  test('answers as what was trained, at half its weight, but for what few bits lose', async () => {
+    const { pass, shipped } = await trained();
+    const answers = [...pass.answer(INPUT, null)].slice(0, SIZE.columns);
+    expect(Math.max(...answers)).toBeGreaterThan(1);
+    expect(Math.min(...answers)).toBeLessThan(-1);
+    answers.forEach((answer, i) => {
+      expect(Math.abs((shipped[i] as number) - answer / 2)).toBeLessThan(0.15 * Math.abs(answer / 2));
+    });
+  });
+
+  test('answers exactly so when training has the same few bits: both read the same words in the same ways', async () => {
+    const { parameters, pass, weights, shipped } = await trained();
+    const put = ({ values }: Parameter, { values: stored, scale }: Matrix) => {
+      for (let i = 0; i < stored.length; i++) values[i] = (stored[i] as number) * scale;
+    };
+    put(parameters.table, weights.table);
+    put(parameters.known, weights.known);
+    for (const q of [0, 1] as const) {
+      put(parameters.input[q], weights.input[q]);
+      put(parameters.recurrent[q], weights.recurrent[q]);
+    }
+    put(parameters.innerWeights, weights.innerWeights);
+    const { values, columns } = parameters.answerWeights;
+    for (let row = 0; row < SIZE.inner; row++)
+      for (let i = 0; i < SIZE.columns; i++)
+        values[row * columns + i] =
+          2 * weights.answerWeights.scale * (weights.answerWeights.values[row * SIZE.columns + i] as number);
+    const answers = pass.answer(INPUT, null);
+    for (let i = 0; i < SIZE.columns; i++) expect(shipped[i]).toBeCloseTo((answers[i] as number) / 2, 4);
+  });
 });
 
 describe('sums', () => {
