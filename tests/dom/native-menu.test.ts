@@ -48,6 +48,21 @@ async function hold(key: Key, times: number): Promise<void> {
   await up(key);
 }
 
+/** No remote desktop lets more pass between its pairs: systems repeat a held key each 25 to 50 ms. */
+const PAIRS_WITHIN_MS = 60;
+
+/** To be begun before the guard listens, which keeps events from whoever listens after it. @returns all pauses between a release and the next press so far, milliseconds. */
+async function recordPauses(): Promise<() => Promise<number[]>> {
+  const pauses = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    let released = Number.NaN;
+    window.addEventListener('keyup', ({ timeStamp }) => (released = timeStamp), { capture: true });
+    window.addEventListener('keydown', ({ timeStamp }) => seen.push(timeStamp - released), { capture: true });
+    return seen;
+  });
+  return () => pauses.evaluate((seen) => seen.filter(Number.isFinite));
+}
+
 async function openPage(kind: string, lang: string, quirks = ''): Promise<void> {
   await page.goto(`https://editors.test/menu?kind=${kind}&lang=${lang}&quirks=${quirks}`);
   await page.waitForFunction(() => window.simulator?.ready);
@@ -134,15 +149,24 @@ describe('held in other ways', () => {
   });
 
   test('a remote desktop that repeats by pairs of down and up', async () => {
-    await openPage('portal', 'it');
-    await mountCard('delete');
-    for (let pair = 0; pair < 40; pair++) {
-      await down('Enter');
-      await up('Enter');
-      await page.waitForTimeout(15);
+    let longest = Number.POSITIVE_INFINITY;
+    // A busy machine may send a pair so late that it is a press of its own: then what was to be tried was not, and is tried again.
+    for (let attempt = 0; longest >= PAIRS_WITHIN_MS && attempt < 5; attempt++) {
+      await openPage('portal', 'it');
+      const pauses = await recordPauses();
+      await mountCard('delete');
+      for (let pair = 0; pair < 40; pair++) {
+        await down('Enter');
+        await up('Enter');
+        await page.waitForTimeout(15);
+      }
+      expect(await answer()).toMatchObject({ done: true });
+      const seen = await pauses();
+      expect(seen.length).toBe(39);
+      longest = Math.max(...seen);
+      if (longest < PAIRS_WITHIN_MS) expect(await presses()).toEqual([]);
     }
-    expect(await answer()).toMatchObject({ done: true });
-    expect(await presses()).toEqual([]);
+    expect(longest).toBeLessThan(PAIRS_WITHIN_MS);
   });
 
   test('a key that went down in the popup', async () => {
