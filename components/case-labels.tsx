@@ -1,6 +1,8 @@
 // Knows how the labels of a case are named in a line, what is sure before what is only to be looked at. Must not know how they were found.
+
+import type { Assessment } from '../lib/core/act.ts';
 import { gravityOf } from '../lib/core/gravity.ts';
-import type { Assessment, Label } from '../lib/core/types.ts';
+import type { Label } from '../lib/core/types.ts';
 import { t } from '../lib/language/translate.ts';
 import { namedLabels } from './gravity.ts';
 import { labelName } from './wording.ts';

@@ -1,5 +1,5 @@
 // Knows how the contacts of the directory are named. Must not know their values.
-import type { DirectoryKey } from '../lib/core/types.ts';
+import type { DirectoryKey } from '../lib/core/replies.ts';
 import type { MessageKey } from '../lib/language/catalogue.ts';
 import { t } from '../lib/language/translate.ts';
 

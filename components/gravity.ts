@@ -1,6 +1,8 @@
 // Knows by which word and shape gravity is shown, and in which order the labels of a case are named. Must not know clauses or pages.
+
+import type { Assessment } from '../lib/core/act.ts';
 import { type Gravity, gravityOf } from '../lib/core/gravity.ts';
-import type { Assessment, Label } from '../lib/core/types.ts';
+import type { Label } from '../lib/core/types.ts';
 import type { MessageKey } from '../lib/language/catalogue.ts';
 import type { IconName } from './icon.tsx';
 

@@ -1,5 +1,5 @@
 // Knows how a comment's text is shown with the words that carry findings. Must not know what follows from them.
-import type { AssessedFinding } from '../lib/core/types.ts';
+import type { AssessedFinding } from '../lib/core/act.ts';
 import { t } from '../lib/language/translate.ts';
 import { piecesOf } from './text-pieces.ts';
 import { labelName } from './wording.ts';

@@ -1,5 +1,5 @@
 // Knows how a surface says under which account a reply will be written. Must not know how a page shows it.
-import type { Speaking } from '../lib/core/types.ts';
+import type { Speaking } from '../lib/core/replies.ts';
 import { t } from '../lib/language/translate.ts';
 import { Notice } from './notice.tsx';
 

@@ -1,7 +1,9 @@
 // Knows how a press on a surface becomes a message to the tab and a sentence about how it went. Must not know how things look.
 import { useCallback, useState } from 'react';
+import type { Draft } from '../lib/core/register.ts';
+import type { FilledReply } from '../lib/core/replies.ts';
 import { type ErrorCode, ok, type Result } from '../lib/core/result.ts';
-import type { Control, Draft, FilledReply } from '../lib/core/types.ts';
+import type { Control } from '../lib/core/types.ts';
 import { t } from '../lib/language/translate.ts';
 import { askTab } from '../lib/messaging/client.ts';
 import type { Told } from './notice.tsx';

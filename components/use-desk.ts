@@ -1,8 +1,9 @@
 // Knows what the person is doing at the panel: which view, which case, which filter, which unfinished texts. Must not hold any data of the page.
 import { create } from 'zustand';
 import type { Gravity } from '../lib/core/gravity.ts';
+import type { ReplyId } from '../lib/core/replies.ts';
 import type { ReplyForm } from '../lib/core/reply-form.ts';
-import type { Channel, Label, ReplyId } from '../lib/core/types.ts';
+import type { Channel, Label } from '../lib/core/types.ts';
 
 export interface QueueFilter {
   /** `place`: as they were read. */

@@ -1,7 +1,7 @@
 // Knows how contacts and reply templates are read live and sent to be kept. Must not know where they are stored.
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { DirectoryEntry, Template } from '../lib/core/replies.ts';
 import type { Result } from '../lib/core/result.ts';
-import type { DirectoryEntry, Template } from '../lib/core/types.ts';
 import { t } from '../lib/language/translate.ts';
 import { askBackground } from '../lib/messaging/client.ts';
 import { listDirectory, listTemplates } from '../lib/register/queries.ts';

@@ -1,6 +1,8 @@
 // Knows which sentence names each label, control, kind of event and failure, and how dates and counts are said. Must not know views.
+
+import type { EventKind } from '../lib/core/register.ts';
 import type { ErrorCode, Failure } from '../lib/core/result.ts';
-import type { Channel, Control, EventKind, Label, Platform } from '../lib/core/types.ts';
+import type { Channel, Control, Label, Platform } from '../lib/core/types.ts';
 import type { MessageKey } from '../lib/language/catalogue.ts';
 import { inOwnLanguage, t } from '../lib/language/translate.ts';
 

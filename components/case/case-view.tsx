@@ -1,6 +1,8 @@
 // Knows one case in full: what it says, which clause it breaks, what can be done, what gets recorded. Must not know where data comes from.
+
+import type { FilledReply, ReplyId, ReplyLimit } from '../../lib/core/replies.ts';
 import type { ReplyForm } from '../../lib/core/reply-form.ts';
-import type { Control, FilledReply, ReplyId, ReplyLimit } from '../../lib/core/types.ts';
+import type { Control } from '../../lib/core/types.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { inOwnLanguage, t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';

@@ -1,5 +1,5 @@
 // Knows how one finding and the clause it breaks are explained. Must not know the register or the controls.
-import type { AssessedFinding } from '../../lib/core/types.ts';
+import type { AssessedFinding } from '../../lib/core/act.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { inOwnLanguage, t } from '../../lib/language/translate.ts';
 import { dayOf, labelName } from '../wording.ts';

@@ -1,6 +1,6 @@
 // Knows what is shown and asked before a decision goes into the register. Must not write it.
 import { useState } from 'react';
-import { UNCOUNTED_KINDS } from '../../lib/core/types.ts';
+import { UNCOUNTED_KINDS } from '../../lib/core/register.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Dialog } from '../dialog.tsx';

@@ -1,5 +1,7 @@
 // Knows which decisions may be recorded about a case, and what the act asks before each. Must not know React or the register.
-import type { EventKind, Label, Ladder } from '../../lib/core/types.ts';
+import type { Ladder } from '../../lib/core/act.ts';
+import type { EventKind } from '../../lib/core/register.ts';
+import type { Label } from '../../lib/core/types.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 

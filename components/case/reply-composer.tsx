@@ -1,7 +1,7 @@
 // Knows how a reply is chosen, measured, seen, changed, and copied or put into the platform's own editor. Must not send anything.
 import { useId, useState } from 'react';
+import type { FilledReply, ReplyId, ReplyLimit, Speaking } from '../../lib/core/replies.ts';
 import { fittingForm, over, REPLY_FORMS, type ReplyForm, textIn, type UsableReply } from '../../lib/core/reply-form.ts';
-import type { FilledReply, ReplyId, ReplyLimit, Speaking } from '../../lib/core/types.ts';
 import { nameOf, t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
 import { missingNames } from '../directory-wording.ts';

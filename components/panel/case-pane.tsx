@@ -1,6 +1,6 @@
 // Knows how one case stands in the panel: the way back and on, its replies, its presses. Must not know how a press is done.
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { FilledReply, ReplyLimit } from '../../lib/core/types.ts';
+import type { FilledReply, ReplyLimit } from '../../lib/core/replies.ts';
 import type { MessageKey } from '../../lib/language/catalogue.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';

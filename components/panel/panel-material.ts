@@ -1,6 +1,8 @@
 // Knows what the panel needs to be handed from the other parts. Must not fetch any of it.
 import type { PasteDesk } from '../../lib/app/paste-desk.ts';
-import type { Channel, ModerationEvent, Platform, ReplyLimit, Template } from '../../lib/core/types.ts';
+import type { ModerationEvent } from '../../lib/core/register.ts';
+import type { ReplyLimit, Template } from '../../lib/core/replies.ts';
+import type { Channel, Platform } from '../../lib/core/types.ts';
 import type { ActHead } from '../case/clause.tsx';
 import type { LadderRules } from '../case/record-offers.ts';
 

@@ -1,5 +1,6 @@
 // Knows one flagged comment in the popup: why, the first thing to do, the way to it. Must not know the case in full.
-import type { Control, FilledReply, ReplyLimit, Speaking } from '../../lib/core/types.ts';
+import type { FilledReply, ReplyLimit, Speaking } from '../../lib/core/replies.ts';
+import type { Control } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';

@@ -1,6 +1,6 @@
 // Knows where the popup's data comes from and where its presses go. Must not know how they look.
 import { useEffect, useState } from 'react';
-import type { FilledReply } from '../../lib/core/types.ts';
+import type { FilledReply } from '../../lib/core/replies.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import type { PanelMaterial } from '../panel/panel-material.ts';

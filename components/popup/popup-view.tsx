@@ -1,6 +1,7 @@
 // Knows the popup: this page's flagged comments by gravity, counts, health, ways on. Must not know where data comes from.
 import { byGravity, GRAVITIES } from '../../lib/core/gravity.ts';
-import type { FilledReply, Platform, ReplyLimit } from '../../lib/core/types.ts';
+import type { FilledReply, ReplyLimit } from '../../lib/core/replies.ts';
+import type { Platform } from '../../lib/core/types.ts';
 import { t } from '../../lib/language/translate.ts';
 import type { Flagged, PageState } from '../../lib/messaging/protocol.ts';
 import { Button } from '../button.tsx';

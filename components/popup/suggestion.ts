@@ -1,6 +1,8 @@
 // Knows which single press the popup offers first for a case. Must not know how it is done.
+
+import type { FilledReply, ReplyLimit } from '../../lib/core/replies.ts';
 import { fittingForm, over, textIn } from '../../lib/core/reply-form.ts';
-import type { Control, FilledReply, ReplyLimit } from '../../lib/core/types.ts';
+import type { Control } from '../../lib/core/types.ts';
 import type { Flagged } from '../../lib/messaging/protocol.ts';
 import { isCrisis, offersEvidence } from '../case/record-offers.ts';
 import { suggestedControl } from '../case/suggested-control.ts';

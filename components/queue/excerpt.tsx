@@ -1,5 +1,5 @@
 // Knows which short part of a comment shows best why it is flagged. Must not know the rest of the case.
-import type { AssessedFinding } from '../../lib/core/types.ts';
+import type { AssessedFinding } from '../../lib/core/act.ts';
 import { HighlightedText } from '../highlighted-text.tsx';
 
 /** UTF-16 units shown at most. */

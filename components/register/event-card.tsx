@@ -1,5 +1,5 @@
 // Knows how one line of the register is told. Must not know the others.
-import type { ModerationEvent } from '../../lib/core/types.ts';
+import type { ModerationEvent } from '../../lib/core/register.ts';
 import { t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
 import { dayOf, kindName, labelName, momentOf, platformName } from '../wording.ts';

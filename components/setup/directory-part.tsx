@@ -1,6 +1,6 @@
 // Knows how the contacts of the institution are written down, each with where and when it was read. Must not invent any.
 import { useState } from 'react';
-import { DIRECTORY_KEYS, type DirectoryEntry, type DirectoryKey } from '../../lib/core/types.ts';
+import { DIRECTORY_KEYS, type DirectoryEntry, type DirectoryKey } from '../../lib/core/replies.ts';
 import { t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
 import { DIRECTORY_WORDING } from '../directory-wording.ts';

@@ -1,5 +1,5 @@
 // Knows when a contact is complete and what is said when it is not. Must not know the form.
-import type { DirectoryEntry, DirectoryKey } from '../../lib/core/types.ts';
+import type { DirectoryEntry, DirectoryKey } from '../../lib/core/replies.ts';
 import { t } from '../../lib/language/translate.ts';
 
 /** A contact while it is being written; "" where nothing was. */

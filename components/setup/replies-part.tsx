@@ -1,7 +1,7 @@
 // Knows how a reply template is changed in each of its forms, previewed, measured and checked for blanks. Must not know how a template is filled.
 import { useState } from 'react';
+import type { FilledReply, ReplyId, ReplyLimit, Template } from '../../lib/core/replies.ts';
 import { over, REPLY_FORMS, type ReplyForm, textIn } from '../../lib/core/reply-form.ts';
-import type { FilledReply, ReplyId, ReplyLimit, Template } from '../../lib/core/types.ts';
 import { nameOf, t } from '../../lib/language/translate.ts';
 import { Button } from '../button.tsx';
 import { missingNames } from '../directory-wording.ts';

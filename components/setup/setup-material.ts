@@ -1,12 +1,6 @@
 // Knows what the settings need to be handed from the other parts: acts, sites, replies. Must not fetch any of it.
-import type {
-  DirectoryEntry,
-  DirectoryKey,
-  FilledReply,
-  Platform,
-  ReplyLimit,
-  Template,
-} from '../../lib/core/types.ts';
+import type { DirectoryEntry, DirectoryKey, FilledReply, ReplyLimit, Template } from '../../lib/core/replies.ts';
+import type { Platform } from '../../lib/core/types.ts';
 import type { Patterns } from '../use-site-grants.ts';
 import type { ActChoice } from './institution-part.tsx';
 import type { RetentionLimits } from './retention-part.tsx';

@@ -1,7 +1,9 @@
 // Knows which use case answers each message to the background. Must not keep anything between two messages: the worker may have just been born.
 import { browser } from 'wxt/browser';
+import type { Act } from '../core/act.ts';
+import type { Draft } from '../core/register.ts';
+import type { DirectoryEntry, Template } from '../core/replies.ts';
 import { failure, ok, type Result } from '../core/result.ts';
-import type { Act, DirectoryEntry, Draft, Template } from '../core/types.ts';
 import { askTab } from '../messaging/client.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import type { BackgroundHandlers } from '../messaging/router.ts';

@@ -1,5 +1,6 @@
 // Knows how a person opens the platform's controls and records what was decided. Must not press anything of the platform's last.
-import type { Control, Draft } from '../core/types.ts';
+import type { Draft } from '../core/register.ts';
+import type { Control } from '../core/types.ts';
 import { inOwnLanguage, nameOf, t } from '../language/translate.ts';
 import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 // Knows how a finding and its clause are put into words. Must not know what can be done about them.
-import type { Act, AssessedFinding, Basis } from '../core/types.ts';
+import type { Act, AssessedFinding, Basis } from '../core/act.ts';
 import { inOwnLanguage, nameOf, t } from '../language/translate.ts';
 import { cutSection } from './card-cut.ts';
 import type { CardTools } from './card-tools.ts';

@@ -1,6 +1,7 @@
 // Knows how a reply is chosen, measured, seen and put into the platform's editor. Must not know how the editor takes it.
+
+import type { FilledReply, ReplyLimit } from '../core/replies.ts';
 import { fittingForm, over, REPLY_FORMS, type ReplyForm, textIn, type UsableReply } from '../core/reply-form.ts';
-import type { FilledReply, ReplyLimit } from '../core/types.ts';
 import { nameOf, t } from '../language/translate.ts';
 import { REPLY_LIMITS } from '../platforms/reply-limits.ts';
 import { type KeptDraft, keptDraft } from './card-kept-draft.ts';

@@ -1,5 +1,5 @@
 // Knows how the card says under which account a reply will be written. Must not know how a page shows it.
-import type { Speaking } from '../core/types.ts';
+import type { Speaking } from '../core/replies.ts';
 import { t } from '../language/translate.ts';
 import type { CardTools } from './card-tools.ts';
 import { element } from './element.ts';

@@ -1,5 +1,8 @@
 // Knows which replies fit a judged comment and how a decision about it is drafted for the register. Must not know where the comment stands.
-import type { Assessment, Comment, Draft, EventKind, FilledReply } from '../core/types.ts';
+import type { Assessment } from '../core/act.ts';
+import type { Draft, EventKind } from '../core/register.ts';
+import type { FilledReply } from '../core/replies.ts';
+import type { Comment } from '../core/types.ts';
 import { maskPersonalData } from '../detect/mask.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import { fillTemplate } from '../policy/template.ts';

@@ -1,5 +1,7 @@
 // Knows how one comment is judged, wherever its text came from. Must not know pages, panels or how a judgement is shown.
-import type { Assessment, Comment, DetectContext, Finding, History, Label } from '../core/types.ts';
+import type { Assessment } from '../core/act.ts';
+import type { History } from '../core/register.ts';
+import type { Comment, DetectContext, Finding, Label } from '../core/types.ts';
 import { detect, type Scorer } from '../detect/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import { assess, softenForCutText } from '../policy/assess.ts';

@@ -1,7 +1,10 @@
 // Knows what a person can do with one flagged comment: reply, open a control, record. Must not know where the buttons are.
+
+import type { Draft } from '../core/register.ts';
+import type { FilledReply } from '../core/replies.ts';
 import { over } from '../core/reply-form.ts';
 import { type Failure, failure, type InsertFailure, ok, type Result } from '../core/result.ts';
-import type { Control, Draft, FilledReply } from '../core/types.ts';
+import type { Control } from '../core/types.ts';
 import { askBackground } from '../messaging/client.ts';
 import { copyForPaste } from '../platforms/composer/clipboard.ts';
 import { insertText, readDraft, watchComposition } from '../platforms/composer/index.ts';

@@ -1,7 +1,7 @@
 // Knows what the card at a comment says, in order: what, which clause, why, the next step, what can be done. Must not know where it is drawn.
 
 import { gravityOf } from '../core/gravity.ts';
-import type { FilledReply } from '../core/types.ts';
+import type { FilledReply } from '../core/replies.ts';
 import { nameOf, t } from '../language/translate.ts';
 import { controlSection, crisisSection, recordSection } from './card-act.ts';
 import { explainSection } from './card-explain.ts';

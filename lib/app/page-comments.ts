@@ -1,6 +1,9 @@
 // Knows the comments of one page: which were read, what was found in each, which could not be read. Must not know how they are shown.
+
+import type { Assessment } from '../core/act.ts';
 import { gravityOf } from '../core/gravity.ts';
-import type { Assessment, Comment, Finding, History } from '../core/types.ts';
+import type { History } from '../core/register.ts';
+import type { Comment, Finding } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import { readSafely } from '../platforms/read-safely.ts';

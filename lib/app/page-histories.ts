@@ -1,6 +1,7 @@
 // Knows how earlier steps with the people who wrote on a page are asked for. Must not know what follows from them, nor where they are kept.
+
+import type { History } from '../core/register.ts';
 import type { Result } from '../core/result.ts';
-import type { History } from '../core/types.ts';
 import { askBackground } from '../messaging/client.ts';
 import type { Entry } from './page-comments.ts';
 

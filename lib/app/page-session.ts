@@ -1,6 +1,7 @@
 // Knows the life of one page: when it is read, and what is then shown and told to the badge. Must not know how things look.
+
+import type { Speaking } from '../core/replies.ts';
 import { failure, ok, type Result } from '../core/result.ts';
-import type { Speaking } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
 import { askBackground } from '../messaging/client.ts';
 import type { PageContext, PageState } from '../messaging/protocol.ts';

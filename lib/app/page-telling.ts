@@ -1,6 +1,6 @@
 // Knows what popup, panel and badge are told of one page, and in which order. Must not know when it is read, nor how things look.
 import { byGravity, gravityOf } from '../core/gravity.ts';
-import type { Speaking } from '../core/types.ts';
+import type { Speaking } from '../core/replies.ts';
 import type { Flagged, Health, PageContext, PageCounts, PageState } from '../messaging/protocol.ts';
 import type { PlatformAdapter } from '../platforms/types.ts';
 import { untilTaskEnds } from '../platforms/until-task-ends.ts';

@@ -1,8 +1,10 @@
 // Knows how pasted comments are judged one after the other, told about on the way, given up, and decided upon. Must not know how they were pasted.
 
 import { gravityOf } from '../core/gravity.ts';
+import type { History } from '../core/register.ts';
+import type { FilledReply, Speaking } from '../core/replies.ts';
 import { ok, type Result } from '../core/result.ts';
-import type { Channel, FilledReply, Finding, History, Speaking } from '../core/types.ts';
+import type { Channel, Finding } from '../core/types.ts';
 import type { Scorer } from '../detect/index.ts';
 import type { Fault } from '../intake/types.ts';
 import { askBackground } from '../messaging/client.ts';

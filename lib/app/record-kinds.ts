@@ -1,5 +1,7 @@
 // Knows which decisions may be recorded for a comment, by what the act asks. Must not know how a decision is shown or stored.
-import type { Assessment, Control, Draft, History, Label } from '../core/types.ts';
+import type { Assessment } from '../core/act.ts';
+import type { Draft, History } from '../core/register.ts';
+import type { Control, Label } from '../core/types.ts';
 
 /** The event that records the use of each platform control. */
 export const KIND_OF_CONTROL: Readonly<Record<Control, Draft['kind']>> = {

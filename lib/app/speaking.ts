@@ -1,5 +1,5 @@
 // Knows whether the account that would write a reply is the institution's. Must not know how a page shows it, nor how it is told.
-import type { Speaking } from '../core/types.ts';
+import type { Speaking } from '../core/replies.ts';
 import type { PageContext } from '../messaging/protocol.ts';
 import type { Speaker } from '../platforms/types.ts';
 

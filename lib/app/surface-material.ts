@@ -1,18 +1,9 @@
 // Knows what our own pages need from acts, replies, addresses and register, and hands it over as plain values. Must not know React.
 
+import type { Act } from '../core/act.ts';
+import type { DirectoryEntry, DirectoryKey, FilledReply, ReplyId, ReplyLimit, Template } from '../core/replies.ts';
 import { REPLY_FORMS, textIn } from '../core/reply-form.ts';
-import type {
-  Act,
-  Channel,
-  DirectoryEntry,
-  DirectoryKey,
-  FilledReply,
-  Label,
-  Platform,
-  ReplyId,
-  ReplyLimit,
-  Template,
-} from '../core/types.ts';
+import type { Channel, Label, Platform } from '../core/types.ts';
 import { REPLY_LIMITS } from '../platforms/reply-limits.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';

@@ -1,7 +1,8 @@
 // Knows the command that judges comments given as JSON lines (contract: README, "analyse"). Must not know how a comment is judged.
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { type Act, type AssessedFinding, type Assessment, PLATFORMS, type Platform } from '../core/types.ts';
+import type { Act, AssessedFinding, Assessment } from '../core/act.ts';
+import { PLATFORMS, type Platform } from '../core/types.ts';
 import { withScores } from '../detect/combine.ts';
 import { detect } from '../detect/index.ts';
 import { ACTS } from '../policy/acts/index.ts';

@@ -1,5 +1,5 @@
 // Knows how grave the content of a comment is to the person at work: one word and one order for page, badge, popup and panel. Must not know how it looks.
-import type { Assessment } from './types.ts';
+import type { Assessment } from './act.ts';
 
 /** Gravest first: the order of every list. */
 export const GRAVITIES = ['crisis', 'urgent', 'remove', 'look', 'redirect', 'answer'] as const;

@@ -1,5 +1,5 @@
 // Knows in which forms a reply comes and which of them a limit lets through. Must not know any platform, nor how a form is written.
-import type { FilledReply, ReplyLimit } from './types.ts';
+import type { FilledReply, ReplyLimit } from './replies.ts';
 
 export const REPLY_FORMS = ['long', 'short', 'short-en'] as const;
 export type ReplyForm = (typeof REPLY_FORMS)[number];

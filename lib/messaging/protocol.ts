@@ -1,21 +1,11 @@
 // Knows THE list of messages: who may send each, what it asks, what it answers. Must not know how they are carried or handled.
+
+import type { Act, Assessment } from '../core/act.ts';
+import type { Draft, History } from '../core/register.ts';
+import type { DirectoryEntry, FilledReply, Speaking, Template } from '../core/replies.ts';
 import type { Failure, InsertFailure, Result } from '../core/result.ts';
 import type { TechnicalReport } from '../core/technical-report.ts';
-import type {
-  Act,
-  Assessment,
-  Channel,
-  Comment,
-  Control,
-  DirectoryEntry,
-  Draft,
-  FilledReply,
-  History,
-  Label,
-  Platform,
-  Speaking,
-  Template,
-} from '../core/types.ts';
+import type { Channel, Comment, Control, Label, Platform } from '../core/types.ts';
 
 /** What reading comments of one channel needs to begin; answered by the background from settings and register. */
 export interface PageContext {

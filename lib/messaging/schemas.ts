@@ -1,6 +1,8 @@
 // Knows the shape of every message that reaches the background. Must not know what is done with it.
 import * as z from 'zod/mini';
-import { CHANNELS, DIRECTORY_KEYS, EVENT_KINDS, LABELS, REPLY_IDS } from '../core/types.ts';
+import { EVENT_KINDS } from '../core/register.ts';
+import { DIRECTORY_KEYS, REPLY_IDS } from '../core/replies.ts';
+import { CHANNELS, LABELS } from '../core/types.ts';
 import type { BackgroundMessages } from './protocol.ts';
 
 const platform = z.enum(CHANNELS);

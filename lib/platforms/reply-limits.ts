@@ -1,5 +1,6 @@
 // Knows how long a reply each platform takes, and how it counts. Must not know what a reply says, nor the page.
-import type { Platform, ReplyLimit } from '../core/types.ts';
+import type { ReplyLimit } from '../core/replies.ts';
+import type { Platform } from '../core/types.ts';
 import { weightedLength } from './x/weighted-length.ts';
 
 /** As JavaScript counts, so an emoji of two units counts twice: where a platform counts otherwise this is never too low. */

@@ -1,6 +1,9 @@
 // Knows what an act makes of what was found. Must not know how anything is found, shown or recorded.
 
-import type { Act, Action, Assessment, Finding, History, Label, ReplyId, Step } from '../core/types.ts';
+import type { Act, Assessment, Step } from '../core/act.ts';
+import type { History } from '../core/register.ts';
+import type { ReplyId } from '../core/replies.ts';
+import type { Action, Finding, Label } from '../core/types.ts';
 import { ACTIONS, LABELS } from '../core/types.ts';
 import { because } from './because.ts';
 import { type NextRung, nextRung } from './ladder.ts';

@@ -1,5 +1,7 @@
 // Knows how a suggestion is explained in one or two plain sentences, in both languages. Must not know how it was reached.
-import type { Act, Action, Bilingual, History, Step } from '../core/types.ts';
+import type { Act, Step } from '../core/act.ts';
+import type { History } from '../core/register.ts';
+import type { Action, Bilingual } from '../core/types.ts';
 import { dayOf } from './calendar.ts';
 import type { NextRung } from './ladder.ts';
 import { type Ruled, withAction } from './ruling.ts';

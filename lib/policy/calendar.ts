@@ -1,5 +1,6 @@
 // Knows when an act says that its channels are staffed, and the public holidays of Italy. Must not know what time it is now.
-import type { Bilingual, Calendar } from '../core/types.ts';
+import type { Calendar } from '../core/act.ts';
+import type { Bilingual } from '../core/types.ts';
 
 /** The wall clock at one place. */
 interface LocalTime {

@@ -1,5 +1,7 @@
 // Knows what detection may be told of an institution. Must not know how detection uses it.
-import type { Act, DirectoryEntry, DirectoryKey, InstitutionContext } from '../core/types.ts';
+import type { Act } from '../core/act.ts';
+import type { DirectoryEntry, DirectoryKey } from '../core/replies.ts';
+import type { InstitutionContext } from '../core/types.ts';
 
 /** Contacts for colleagues alone: written in a public comment they would be somebody's personal data. */
 const INTERNAL_KEYS: readonly DirectoryKey[] = ['internal-crisis-contact', 'internal-legal-contact'];

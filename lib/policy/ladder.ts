@@ -1,5 +1,6 @@
 // Knows which rung of the act's ladder comes next for a breach. Must not know how events are kept or counted.
-import type { History, Ladder } from '../core/types.ts';
+import type { Ladder } from '../core/act.ts';
+import type { History } from '../core/register.ts';
 
 /** A person of whom nothing is recorded here, or whose history cannot be read. */
 export const NO_HISTORY: History = { warnings: 0, blocks: 0, warnedAt: [] };

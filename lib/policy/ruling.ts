@@ -1,5 +1,6 @@
 // Knows which rule of an act governs a finding, and the clause it cites. Must not know what follows from several of them.
-import type { Act, Action, Article, AssessedFinding, Citation, Finding, Rule } from '../core/types.ts';
+import type { Act, Article, AssessedFinding, Citation, Rule } from '../core/act.ts';
+import type { Action, Finding } from '../core/types.ts';
 
 /** One finding with the rule that governs it. */
 export interface Ruled {

@@ -1,7 +1,9 @@
 // Knows the shape of acts, directory entries and templates that come from outside. Must not know where they come from.
 import * as z from 'zod/mini';
+import type { Act } from '../core/act.ts';
+import { DIRECTORY_KEYS, type DirectoryEntry, REPLY_IDS, type Template } from '../core/replies.ts';
 import { failure, ok, type Result } from '../core/result.ts';
-import { type Act, DIRECTORY_KEYS, type DirectoryEntry, LABELS, REPLY_IDS, type Template } from '../core/types.ts';
+import { LABELS } from '../core/types.ts';
 import { VARIABLE, VARIABLES } from './template.ts';
 
 const text = (most: number) =>

@@ -1,16 +1,7 @@
 // Knows the replies that ship and how their blanks are filled. Must not know who writes them into a page, nor any word of the comment.
-import type {
-  Act,
-  AssessedFinding,
-  Assessment,
-  Bilingual,
-  Comment,
-  DirectoryEntry,
-  DirectoryKey,
-  FilledReply,
-  ReplyId,
-  Template,
-} from '../core/types.ts';
+import type { Act, AssessedFinding, Assessment } from '../core/act.ts';
+import type { DirectoryEntry, DirectoryKey, FilledReply, ReplyId, Template } from '../core/replies.ts';
+import type { Bilingual, Comment } from '../core/types.ts';
 import replies from './replies.json' with { type: 'json' };
 
 // Cast: a JSON import widens the ids to string; tests/unit/policy/template.test.ts parses every template by the schema.

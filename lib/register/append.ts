@@ -1,6 +1,7 @@
 // Knows how a decision becomes one line of the register, and how a line is undone. Must not know who decides or why.
+
+import { type CommentReference, type Draft, type ModerationEvent, UNCOUNTED_KINDS } from '../core/register.ts';
 import { failure, ok, type Result } from '../core/result.ts';
-import { type CommentReference, type Draft, type ModerationEvent, UNCOUNTED_KINDS } from '../core/types.ts';
 import { attempt } from './attempt.ts';
 import type { Register } from './db.ts';
 import { monthsAfter } from './months.ts';

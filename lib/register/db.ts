@@ -1,6 +1,7 @@
 // Knows the tables of the register and how the database is opened. Must not know what an event means.
 import Dexie, { type PromiseExtended, type Table } from 'dexie';
-import type { DirectoryEntry, ModerationEvent, Template } from '../core/types.ts';
+import type { ModerationEvent } from '../core/register.ts';
+import type { DirectoryEntry, Template } from '../core/replies.ts';
 
 export type DirectoryRow = DirectoryEntry & { readonly institution: string };
 export type TemplateRow = Template & { readonly institution: string };

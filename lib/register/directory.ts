@@ -1,6 +1,7 @@
 // Knows how contacts and replies of an institution are kept. Must not know how they are used, nor any event.
+
+import type { DirectoryEntry, ReplyId, Template } from '../core/replies.ts';
 import { failure, type Result } from '../core/result.ts';
-import type { DirectoryEntry, ReplyId, Template } from '../core/types.ts';
 import { attempt } from './attempt.ts';
 
 /** Puts these contacts in the place of all that the institution had; all or nothing. */

@@ -1,5 +1,5 @@
 // Knows how events are written out for people and for other programs. Must not know where the file goes.
-import type { ModerationEvent } from '../core/types.ts';
+import type { ModerationEvent } from '../core/register.ts';
 
 /** Everything, exactly; made to be read back. */
 export function toJson(events: readonly ModerationEvent[], now: Date): string {

@@ -1,6 +1,8 @@
 // Knows what counts of a person's earlier events. Must not know what is suggested for it.
+
+import type { History, ModerationEvent } from '../core/register.ts';
 import type { Result } from '../core/result.ts';
-import type { Channel, History, ModerationEvent } from '../core/types.ts';
+import type { Channel } from '../core/types.ts';
 import { attempt } from './attempt.ts';
 import { hiddenKey } from './secrets.ts';
 

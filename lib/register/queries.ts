@@ -1,13 +1,7 @@
 // Knows what can be asked of the register. Plain promises, fit for live queries; they reject as Dexie does. Must not write anything.
-import {
-  type Channel,
-  type DirectoryEntry,
-  type EventKind,
-  LABELS,
-  type Label,
-  type ModerationEvent,
-  type Template,
-} from '../core/types.ts';
+import type { EventKind, ModerationEvent } from '../core/register.ts';
+import type { DirectoryEntry, Template } from '../core/replies.ts';
+import { type Channel, LABELS, type Label } from '../core/types.ts';
 import { opened } from './db.ts';
 
 export interface EventFilter {

@@ -1,6 +1,7 @@
 // Knows how long each kind of event is kept. Must not know when it is asked.
+
+import type { EventKind, ModerationEvent } from '../core/register.ts';
 import type { Result } from '../core/result.ts';
-import type { EventKind, ModerationEvent } from '../core/types.ts';
 import { attempt } from './attempt.ts';
 import { monthsAfter } from './months.ts';
 

@@ -3,7 +3,8 @@ import { createPageActions, type PageActions } from '../../lib/app/page-actions.
 import { buildCard } from '../../lib/app/page-card.ts';
 import type { Entry } from '../../lib/app/page-comments.ts';
 import type { PageSession } from '../../lib/app/page-session.ts';
-import type { Comment, Speaking } from '../../lib/core/types.ts';
+import type { Speaking } from '../../lib/core/replies.ts';
+import type { Comment } from '../../lib/core/types.ts';
 import { readDraft } from '../../lib/platforms/composer/index.ts';
 import { createKeyGuard } from '../../lib/platforms/key-guard.ts';
 import { adapterFor } from '../../lib/platforms/registry.ts';

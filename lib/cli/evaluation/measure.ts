@@ -1,5 +1,6 @@
 // Knows how judgements are counted against labels. Must not know how they are printed or made.
-import { ACTIONS, type Action, type Assessment, LABELS, type Label } from '../../core/types.ts';
+import type { Assessment } from '../../core/act.ts';
+import { ACTIONS, type Action, LABELS, type Label } from '../../core/types.ts';
 import type { Sample } from '../corpus.ts';
 
 export interface Counts {

@@ -1,5 +1,5 @@
 // Knows which acts ship with the extension: one JSON file and one line each. Must not know what is done with them.
-import type { Act } from '../../core/types.ts';
+import type { Act } from '../../core/act.ts';
 import inail from './inail.json' with { type: 'json' };
 import polimi from './polimi.json' with { type: 'json' };
 

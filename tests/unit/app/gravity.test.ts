@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '../../../lib/app/badge.ts';
 import { isCrisis, keepsEvidence, needsReason, recordKinds } from '../../../lib/app/record-kinds.ts';
+import type { AssessedFinding, Assessment } from '../../../lib/core/act.ts';
 import { byGravity, gravityOf } from '../../../lib/core/gravity.ts';
-import type { Action, AssessedFinding, Assessment, Certainty, Label } from '../../../lib/core/types.ts';
+import type { Action, Certainty, Label } from '../../../lib/core/types.ts';
 
 function assessment(
   action: Action,

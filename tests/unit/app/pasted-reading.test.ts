@@ -1,7 +1,8 @@
 // Knows that pasted comments are judged as those of a page, and how a reading is told, given up and decided upon. Must not know the panel.
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Comment, Draft, History } from '../../../lib/core/types.ts';
+import type { Draft, History } from '../../../lib/core/register.ts';
+import type { Comment } from '../../../lib/core/types.ts';
 import type { PageContext } from '../../../lib/messaging/protocol.ts';
 import type { PlatformAdapter } from '../../../lib/platforms/types.ts';
 

@@ -1,7 +1,7 @@
 // Knows when the person must be warned of the account that would be speaking. Must not know how a page shows it.
 import { describe, expect, it } from 'vitest';
 import { speakingAs } from '../../../lib/app/speaking.ts';
-import type { Act } from '../../../lib/core/types.ts';
+import type { Act } from '../../../lib/core/act.ts';
 import { maybeNameAfter, maybeSpokenName } from '../../../lib/platforms/spoken-name.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 

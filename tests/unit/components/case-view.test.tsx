@@ -1,7 +1,7 @@
 // Knows what a case must say and must not say. Must not know how it is laid out.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { FilledReply, ReplyLimit } from '../../../lib/core/types.ts';
+import type { FilledReply, ReplyLimit } from '../../../lib/core/replies.ts';
 import type { Flagged } from '../../../lib/messaging/protocol.ts';
 import { flaggedBy } from './cases.ts';
 import { speakItalian } from './spoken.ts';

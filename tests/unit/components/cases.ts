@@ -1,5 +1,6 @@
 // Knows invented cases of every gravity, judged by the two published acts. Must not know how they are shown.
-import type { Finding, History, Label } from '../../../lib/core/types.ts';
+import type { History } from '../../../lib/core/register.ts';
+import type { Finding, Label } from '../../../lib/core/types.ts';
 import type { Flagged } from '../../../lib/messaging/protocol.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { assess } from '../../../lib/policy/assess.ts';

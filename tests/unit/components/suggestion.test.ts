@@ -1,7 +1,7 @@
 // Knows which press the popup offers first. Must not know how it looks.
 import { describe, expect, it } from 'vitest';
 import { suggestionFor } from '../../../components/popup/suggestion.ts';
-import type { FilledReply, ReplyId } from '../../../lib/core/types.ts';
+import type { FilledReply, ReplyId } from '../../../lib/core/replies.ts';
 import { flaggedBy } from './cases.ts';
 
 const usable = (id: ReplyId): FilledReply => ({

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GRAVITIES } from '../../../lib/core/gravity.ts';
+import { EVENT_KINDS } from '../../../lib/core/register.ts';
+import { DIRECTORY_KEYS } from '../../../lib/core/replies.ts';
 import { ERROR_CODES } from '../../../lib/core/result.ts';
-import { CONTROLS, DIRECTORY_KEYS, EVENT_KINDS, LABELS } from '../../../lib/core/types.ts';
+import { CONTROLS, LABELS } from '../../../lib/core/types.ts';
 
 const STEPS = [
   'none',

@@ -1,7 +1,8 @@
 // Knows that the acts as data say what the published acts say, letter for letter. Must not know how they are applied.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LABELS, REPLY_IDS } from '../../../lib/core/types.ts';
+import { REPLY_IDS } from '../../../lib/core/replies.ts';
+import { LABELS } from '../../../lib/core/types.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 
 const FILES: Record<string, string> = {

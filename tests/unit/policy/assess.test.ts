@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { ACTIONS, type Act, type Finding, type History, LABELS, type Label } from '../../../lib/core/types.ts';
+import type { Act } from '../../../lib/core/act.ts';
+import type { History } from '../../../lib/core/register.ts';
+import { ACTIONS, type Finding, LABELS, type Label } from '../../../lib/core/types.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { assess, softenForCutText } from '../../../lib/policy/assess.ts';
 import { NO_HISTORY } from '../../../lib/policy/ladder.ts';

@@ -1,6 +1,6 @@
 // Knows when Inail's channels are staffed and which days are holidays. Must not know the present time.
 import { describe, expect, it } from 'vitest';
-import type { Calendar } from '../../../lib/core/types.ts';
+import type { Calendar } from '../../../lib/core/act.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { dayOf, holidayOn, isStaffed } from '../../../lib/policy/calendar.ts';
 

@@ -1,6 +1,7 @@
 // Knows what detection is told of an institution. Must not know what it does with it.
 import { describe, expect, it } from 'vitest';
-import { type Act, DIRECTORY_KEYS } from '../../../lib/core/types.ts';
+import type { Act } from '../../../lib/core/act.ts';
+import { DIRECTORY_KEYS } from '../../../lib/core/replies.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { institutionContext } from '../../../lib/policy/institution.ts';
 

@@ -1,7 +1,7 @@
 // Knows which files are accepted and what is said of the others. Must not know where files come from.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Act } from '../../../lib/core/types.ts';
+import type { Act } from '../../../lib/core/act.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { parseAct, parseDirectoryEntry, parseTemplate } from '../../../lib/policy/schema.ts';
 

@@ -1,7 +1,9 @@
 // Knows that the short form of every reply fits into one post of X with ordinary values. Must not know how X counts.
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../../lib/core/act.ts';
+import { REPLY_IDS } from '../../../lib/core/replies.ts';
 import { fittingForm, over, textIn } from '../../../lib/core/reply-form.ts';
-import { type Act, type Comment, type Finding, LABELS, type Label, REPLY_IDS } from '../../../lib/core/types.ts';
+import { type Comment, type Finding, LABELS, type Label } from '../../../lib/core/types.ts';
 import { REPLY_LIMITS } from '../../../lib/platforms/reply-limits.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { assess } from '../../../lib/policy/assess.ts';

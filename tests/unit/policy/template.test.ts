@@ -1,16 +1,9 @@
 // Knows that a reply is complete, polite and empty of the comment's own words. Must not know where it is written.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  type Act,
-  type Comment,
-  DIRECTORY_KEYS,
-  type DirectoryEntry,
-  type Finding,
-  type Label,
-  REPLY_IDS,
-  type Template,
-} from '../../../lib/core/types.ts';
+import type { Act } from '../../../lib/core/act.ts';
+import { DIRECTORY_KEYS, type DirectoryEntry, REPLY_IDS, type Template } from '../../../lib/core/replies.ts';
+import type { Comment, Finding, Label } from '../../../lib/core/types.ts';
 import { ACTS } from '../../../lib/policy/acts/index.ts';
 import { assess } from '../../../lib/policy/assess.ts';
 import { NO_HISTORY } from '../../../lib/policy/ladder.ts';

@@ -1,5 +1,5 @@
 // Knows invented decisions for the register's tests. Must not know how they are recorded.
-import type { Draft } from '../../../lib/core/types.ts';
+import type { Draft } from '../../../lib/core/register.ts';
 import type { RecordingTerms } from '../../../lib/register/append.ts';
 
 export const NOW = new Date('2026-11-24T10:30:00.000Z');

@@ -1,7 +1,7 @@
 // Knows that what is exported can be read back and cannot run in a spreadsheet. Must not know where it comes from.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { ModerationEvent } from '../../../lib/core/types.ts';
+import type { ModerationEvent } from '../../../lib/core/register.ts';
 import { toCsv, toJson } from '../../../lib/register/export.ts';
 import { NOW } from './drafts.ts';
 
