@@ -1,5 +1,5 @@
 // Knows telephone numbers in all writings: figures, blanks, letters for figures, words. Must not know whose they are.
-import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core/es6';
 import { isDigit, isLetter } from '../normalise/spelling.ts';
 import { isPartitaIva } from './numbers.ts';
 import metadata from './phone-metadata.json' with { type: 'json' };
