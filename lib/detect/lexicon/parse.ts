@@ -1,5 +1,6 @@
 // Knows how the lexicon files are written (assets/lexicons/README.md). Must not know what is in them.
 import { alter, conjugate, type Feature, inflectNoun } from './inflect.ts';
+import { unpacked } from './packed.ts';
 
 export interface WordSection {
   readonly kind: 'words';
@@ -49,8 +50,7 @@ function section(head: string, body: readonly string[]): Section {
     return {
       kind: 'words',
       name,
-      forms: body
-        .join(' ')
+      forms: unpacked(body.join(' '), ' ')
         .split(/\s+/)
         .flatMap((word) => expand(word, mode)),
     };
@@ -62,7 +62,7 @@ function section(head: string, body: readonly string[]): Section {
     name,
     weight: weight === undefined ? 1 : Number(weight),
     flags: new Set(rest.filter((part) => part !== weight)),
-    lines: body,
+    lines: body.map((line) => unpacked(line, '|')),
   };
 }
 
