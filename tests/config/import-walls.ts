@@ -19,9 +19,9 @@ const HOOKS = '^components/(.+/)?use-[^/]+\\.tsx?$';
 export const WALLS: readonly Wall[] = [
   { name: 'lib/core imports nothing', from: '^lib/core/', may: '^lib/core/' },
   {
-    name: 'lib/detect imports core and the two libraries that read numbers and links in a text',
+    name: 'lib/detect imports core and the library that reads telephone numbers',
     from: '^lib/detect/',
-    may: `^(lib/(core|detect)|assets)/|${npm('libphonenumber-js', 'linkifyjs')}`,
+    may: `^(lib/(core|detect)|assets)/|${npm('libphonenumber-js')}`,
   },
   {
     name: 'lib/policy imports core; schema.ts alone zod',
