@@ -48,7 +48,7 @@ export function reading<T>(read: () => T): Result<T, ReadFailure> {
 /** The address of a link, or null when it has none or it cannot be parsed. */
 export function maybeUrl(href: string | null, base: string | URL): URL | null {
   if (!href) return null;
-  return URL.canParse(href, base) ? new URL(href, base) : null;
+  return URL.parse(href, base);
 }
 
 /** Visible label of a control: aria-label, else its text; NFC, one space, lower case. */
