@@ -116,6 +116,16 @@ describe('finding', () => {
     expect(seen).toBe(0);
   });
 
+  test('a video in a list, labelled with who made it, is no comment; without numbers a comment is told by its frame', async () => {
+    const author = '<a href="https://www.facebook.com/carla.finta"><span dir="auto">Carla Finta</span></a>';
+    const words = '<div dir="auto">Parole</div>';
+    const { comments, failures } = await read(`
+      <div role="article" aria-label="Video di Carla Finta">${author}${words}</div>
+      <div role="article" aria-label="Commento di Carla Finta">${author}${words}<ul><li>3 g</li></ul></div>`);
+    expect(failures).toEqual([]);
+    expect(comments.map(({ idFrom, text }) => [idFrom, text])).toEqual([['hash', 'Parole']]);
+  });
+
   test('articles that have lost their role are noticed', async () => {
     const { comments, seen } = await read(
       postMarkup([thread(commentMarkup({ id: '7001' })).replace('role="article"', '')]),
@@ -330,6 +340,24 @@ describe('texts', () => {
     ],
   ])('%s is a comment without words', async (_what, afterBubble) => {
     expect(await one({ text: null, afterBubble })).toMatchObject({ id: '7001', text: '' });
+  });
+
+  test.each([
+    ['a badge', '<div><svg></svg><span dir="auto">Collaboratore emergente</span></div>'],
+    [
+      'a badge that is a button',
+      '<div role="button" tabindex="0"><span dir="auto">Collaboratore emergente</span></div>',
+    ],
+    ['that it is pinned', '<div><span dir="auto">Fissato dall’autore</span></div>'],
+  ])('above the name stands %s: none of the words', async (_what, above) => {
+    const nameLink = `${above}<a role="link" aria-hidden="false" href="https://www.facebook.com/carla.finta?comment_id=7001"><span dir="auto">Carla Finta</span></a>`;
+    const sticker = '<div><img alt="Adesivo" src="x"></div>';
+    const film =
+      '<div><div role="button" aria-label="Riproduci"><video></video></div><span dir="auto">Didascalia</span></div>';
+    expect(await one({ nameLink })).toMatchObject({ text: 'Testo del commento' });
+    expect(await one({ nameLink, text: '<div dir="auto">Solo testo</div>' })).toMatchObject({ text: 'Solo testo' });
+    expect(await one({ nameLink, text: null, afterBubble: sticker })).toMatchObject({ text: '' });
+    expect(await one({ nameLink, text: null, afterBubble: film })).toMatchObject({ text: '' });
   });
 
   test('words without an alignment of their own are found in the bubble', async () => {

@@ -44,10 +44,12 @@ export function articlesIn(root: ParentNode): Element[] {
   return [...self, ...root.querySelectorAll(SELECTORS.article)];
 }
 
-/** Layouts without numbers (some reels): a label that speaks the name beside an account link, and something said. */
+/** Layouts without numbers (some reels): the frame of a comment, a label that speaks the name beside an account link, and something said. */
 export function looksLikeComment(parts: CommentParts): boolean {
   const { article, account, name } = parts;
   if (account === null || name === null || !speaks(labelOfArticle(article), shown(name))) return false;
+  // A video in a list of videos may name its maker as well.
+  if (own(article, `a[aria-hidden="true"], ${SELECTORS.footer}`).length === 0) return false;
   return parts.texts.length > 0 || hasAttachment(parts);
 }
 

@@ -184,9 +184,13 @@ function textsOf(article: Element, account: Element | null, name: Element | null
   });
 }
 
-/** Captions of stickers and previews stand outside the bubble: the smallest box with name and words then holds a picture too. */
+/**
+ * Badges and "pinned" stand above the name, words below. Captions of stickers and previews stand outside the bubble: the smallest box with
+ * name and words then holds a picture too.
+ */
 function isInBubble(article: Element, name: Element | null, words: Element): boolean {
   if (name === null) return true;
+  if ((name.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return false;
   const box = boxAround(article, name, words);
   // What stands in the line of the name is a badge.
   const isBadge = (one: Element): boolean => !boxAround(article, name, one).contains(words);
@@ -200,10 +204,13 @@ function boxAround(article: Element, name: Element, other: Element): Element {
   return box;
 }
 
-/** What is shown beside words: neither avatar, nor part of a button, nor inside one of `parts`. */
+/** What is shown beside words: neither avatar, nor part of a button (unless that plays it), nor inside one of `parts`. */
 export function attachmentsOf(article: Element, parts: readonly (Element | null)[]): Element[] {
-  const frame = `a[aria-hidden="true"], ${SELECTORS.footer}, ${SELECTORS.button}, ${SELECTORS.editable}`;
+  const frame = `a[aria-hidden="true"], ${SELECTORS.footer}, ${SELECTORS.editable}`;
+  const control = `${frame}, ${SELECTORS.button}`;
   return own(article, SELECTORS.attachment).filter(
-    (element) => !below(article, element, frame) && !parts.some((part) => part?.contains(element)),
+    (element) =>
+      !below(article, element, element.localName === 'video' ? frame : control) &&
+      !parts.some((part) => part?.contains(element)),
   );
 }
