@@ -266,6 +266,25 @@ test('comments that Instagram hides or has not loaded are told of', async () => 
   ]);
 });
 
+test.each([
+  ['page', pageOf],
+  ['dialog', dialogOf],
+])('%s: a badge that nobody told us of is no text, above a picture alone either', async (_, shape) => {
+  const picture = { words: '', below: '<div><img alt="" src="data:,"></div>', badge: '• Amico da sempre' };
+  const html = shape({ ...POST, comments: [{ id: '17900000000000001', by: 'gif.finta', ...picture }] });
+  const { comments, failures } = await reading(html);
+  expect(failures).toEqual([]);
+  expect(comments.map(({ author, text }) => [author.key, text])).toEqual([['gif.finta', '']]);
+});
+
+test('the address of a comment, linked in a caption, is not counted as a comment', async () => {
+  const caption = `Vedi <a href="/p/${CODE}/c/17900000000000077/">il commento</a>`;
+  expect(await reading(pageOf({ ...POST, caption, comments: COMMENTS.slice(1, 2) }))).toMatchObject({
+    comments: [{ id: '17900000000000002' }],
+    seen: 1,
+  });
+});
+
 const LIKES_A_COMMENT = `<div role="dialog"><a href="/carla.finta/"><img alt="carla.finta"></a><a href="/carla.finta/">carla.finta</a>
   <a href="/p/${CODE}/c/17900000000000001/">ti ha menzionato in un commento: ciao <time datetime="2026-05-14T10:00:00.000Z">5 g</time></a></div>`;
 const FEED = `<main><article><div><a href="/enteprova/"><img alt="enteprova"></a><a href="/enteprova/"><span dir="auto">enteprova</span></a>

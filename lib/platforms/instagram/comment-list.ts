@@ -43,8 +43,9 @@ export function seen(root: ParentNode): number {
   const numbers = new Set<string>();
   for (const link of root.querySelectorAll(SELECTORS.commentLink)) {
     const number = /\/c\/[^?#]+/.exec(link.getAttribute('href') ?? '')?.[0];
-    // In a notification the link holds a whole sentence.
-    if (number && (isTime(link) || commentAddressOf(link.querySelector(SELECTORS.time) ?? link))) numbers.add(number);
+    // In a notification the link holds a whole sentence, in words an address.
+    const time = isTime(link) ? link : link.querySelector(SELECTORS.time);
+    if (number && time && commentAddressOf(time)) numbers.add(number);
   }
   return Math.max(replies.length, numbers.size, root.querySelectorAll(SELECTORS.heading).length);
 }

@@ -66,10 +66,17 @@ export function textRootOf({ element, name, time }: Row): Element | null {
     const between = words.filter(
       (one) => follows(one, time) && (name === null || follows(name, one)) && !heading?.contains(one),
     );
-    const found = below.find((one) => !isBadge(one)) ?? between.find((one) => heading || !isBadge(one)) ?? below[0];
+    const isSaid = (one: Element): boolean => heading !== null || !(isBadge(one) || sharesLine(one, time));
+    const found = below.find((one) => !isBadge(one)) ?? between.find(isSaid) ?? below[0];
     if (found) return found;
   }
   return null;
+}
+
+/** What stands in the line of the time is a badge, whatever it says. */
+function sharesLine(one: Element, time: Element): boolean {
+  const [box, line] = [one.getBoundingClientRect(), time.getBoundingClientRect()];
+  return box.top < line.bottom && line.top < box.bottom;
 }
 
 function holdsWords(one: Element, row: Element, name: Element | null, time: Element, marked: boolean): boolean {
