@@ -86,7 +86,7 @@ export const YOU: readonly string[] = ['tu', 'you', 'tú', 'sie', 'vous'];
 export const AUTHOR_BADGE: readonly string[] = ['autore', 'autrice', 'author', 'autor', 'autora', 'autor:in', 'auteur'];
 /** Spoken after the name in the hidden copy of SDUI's actor line. */
 export const NAME_SUFFIX =
-  /,\s*(?:open to work|hiring|verified|premium|disponibile a lavorare|verificato|profilo verificato|(?:perfil )?verificado|verifiziert(?:es profil)?|(?:profil )?vérifié)\s*$/iu;
+  /,\s*(?:open to work|hiring|(?:verified|premium)(?: profile)?|disponibile a lavorare|(?:profilo )?(?:verificato|premium)|(?:perfil )?verificado|verifiziert(?:es profil)?|(?:profil )?vérifié)\s*$/iu;
 
 /** Ember: the whole text is in the DOM however it is clamped. Read here and not at `span[dir]`: a mention's nested link splits it in a saved page. */
 export const EMBER_TEXT = [

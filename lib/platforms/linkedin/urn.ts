@@ -13,10 +13,10 @@ export interface CommentRef {
 }
 
 /** `urn:li:comment:(activity:P,C)`, `urn:li:comment:(urn:li:ugcPost:P,C)`. */
-const COMMENT_URN = /urn:li:comment:\((?:urn:li:)?([a-zA-Z]+):(\d+),(\d+)\)/;
+const COMMENT_URN = /urn:li:comment:\((?:urn:li:)?([a-zA-Z]+):([\d-]+),(\d+)\)/;
 /** `urn:li:fsd_comment:(C,urn:li:activity:P)`. */
-const DASH_URN = /urn:li:fsd_comment:\((\d+),(?:urn:li:)?([a-zA-Z]+):(\d+)\)/;
-const POST_URN = /urn:li:(activity|ugcPost|share):(\d+)/;
+const DASH_URN = /urn:li:fsd_comment:\((\d+),(?:urn:li:)?([a-zA-Z]+):([\d-]+)\)/;
+const POST_URN = /urn:li:(activity|ugcPost|share|groupPost):([\d-]+)/;
 /** `/posts/<slug>-activity-N-xxxx`. */
 const POST_SLUG = /-(activity|ugcPost|share)-(\d+)(?:-|\/|$)/;
 

@@ -19,6 +19,12 @@ describe('comment URNs', () => {
   ])('%s', (urn) => {
     expect(maybeCommentRef(urn)).toEqual(ref);
   });
+  test('in a group the post carries the group’s number too', () => {
+    const post = { kind: 'groupPost', id: '5-11' };
+    expect(maybeCommentRef('urn:li:comment:(groupPost:5-11,22)')).toEqual({ id: '22', post });
+    expect(maybeCommentRef('urn:li:fsd_comment:(22,urn:li:groupPost:5-11)')).toEqual({ id: '22', post });
+    expect(maybePostOfPage(new URL('https://www.linkedin.com/feed/update/urn:li:groupPost:5-11/'))).toEqual(post);
+  });
   test.each([null, '', 'urn:li:activity:11', 'urn:li:comment:(activity:11,)', 'ember75', '%E0%A4%A'])(
     '%s is none',
     (urn) => {
