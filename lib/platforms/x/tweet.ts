@@ -40,12 +40,12 @@ export function maybeOwnStatus(tweet: Element): Status | null {
   return null;
 }
 
-/** Leads to the post itself. An advertisement has links to its views and pictures alone. */
+/** Leads to the post itself, or to what was changed in it. An advertisement has links to its views and pictures alone. */
 export function hasPermalink(tweet: Element, { id }: Status): boolean {
   const own = ownOf(tweet);
   return [...tweet.querySelectorAll(at.STATUS_LINK)].some((link) => {
     const url = own(link) ? maybeUrl(link.getAttribute('href'), tweet.baseURI) : null;
-    return url !== null && new RegExp(`/(?:status|article)/${id}/?$`).test(url.pathname);
+    return url !== null && new RegExp(`/(?:status|article)/${id}(?:/history)?/?$`).test(url.pathname);
   });
 }
 

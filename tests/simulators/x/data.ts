@@ -21,6 +21,8 @@ export interface Post {
   readonly quoted?: { readonly handle: string; readonly text: string; readonly cut?: boolean };
   readonly attached?: 'photo' | 'video';
   readonly advertisement?: boolean;
+  /** Its time leads to what it said before. */
+  readonly edited?: boolean;
 }
 
 /** What stands in a cell of a conversation besides posts. */
@@ -93,7 +95,9 @@ export const REPLIES: readonly Post[] = [
   post('2013000700000000008', 'solo_citazione', 'Solo', '2026-01-18T17:50:00.000Z', [], {
     quoted: { handle: 'inail_gov', text: 'Parole citate, non sue' },
   }),
-  post('2013000800000000009', 'carla_finta2', 'Carla Finta', '2026-01-18T18:00:00.000Z', ['Grazie, tutto chiaro.']),
+  post('2013000800000000009', 'carla_finta2', 'Carla Finta', '2026-01-18T18:00:00.000Z', ['Grazie, tutto chiaro.'], {
+    edited: true,
+  }),
 ];
 
 const AD = post('2013000450000000010', 'marca_example', 'Marca', '2026-01-18T10:00:00.000Z', ['Compra ora'], {

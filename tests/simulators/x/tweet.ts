@@ -104,7 +104,7 @@ export interface Doings {
 export function tweet(post: Post, focal: boolean, { openMenu, reply }: Doings): HTMLElement {
   const time = make(
     'a',
-    { href: `/${post.handle}/status/${post.id}`, role: 'link' },
+    { href: `/${post.handle}/status/${post.id}${post.edited ? '/history' : ''}`, role: 'link' },
     make('time', { datetime: post.at }, '2h'),
   );
   const caret = make('button', {
