@@ -10,7 +10,7 @@ import { POLIMI_POST, POLIMI_REEL } from '../simulators/instagram/data.ts';
 import { INAIL_CALL as LINKEDIN_CALL } from '../simulators/linkedin/data/inail-posts.ts';
 import { POLIMI_OPEN_DAY, POLIMI_RESEARCH } from '../simulators/linkedin/data/polimi-posts.ts';
 import { FROM_REPLY, REPLIES, CALL as X_CALL } from '../simulators/x/data.ts';
-import { CALL, OTHER, POST } from '../simulators/youtube/data.ts';
+import { CALL, OTHER, POST, SHORT } from '../simulators/youtube/data.ts';
 import { type Expected, expectedAtPost, expectedInTimeline, expectedUnder } from './facebook-expected.ts';
 import { expectedUnder as instagramUnder } from './instagram-expected.ts';
 import { type Dialect, expectedAt } from './linkedin-expected.ts';
@@ -270,6 +270,7 @@ const YOUTUBE: readonly SimulatedPage[] = [
   youtube('old-threaded', WATCH, videoComments(CALL, true), '&old=1&replies=threaded&lang=en'),
   youtube('other-video', `/watch?v=${OTHER.id}`, videoComments(OTHER, false)),
   youtube('post', `/post/${POST.id}`, videoComments(POST, false)),
+  youtube('short', `/shorts/${SHORT.id}`, videoComments(SHORT, true), '&replies=threaded'),
 ];
 
 export const SIMULATED_PAGES: readonly SimulatedPage[] = [...FACEBOOK, ...LINKEDIN, ...INSTAGRAM, ...X, ...YOUTUBE];

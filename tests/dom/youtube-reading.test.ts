@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../lib/core/types.ts';
 import { adapterWorld, extractComments, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
-import { CALL, OTHER, POST } from '../simulators/youtube/data.ts';
+import { CALL, OTHER, POST, SHORT } from '../simulators/youtube/data.ts';
 import { openSaved } from './page-opening.ts';
 import { type ExpectedComment, expectedOf } from './youtube-expected.ts';
 
@@ -79,6 +79,22 @@ test('a community post: the post itself is no comment and its author owns the pa
     return garbo.adapterFor(url)?.owner(document.documentElement, url) ?? null;
   });
   expect(owner).toBe('polimi');
+});
+
+test('beside a short: its own comments, its own channel and title, not those of its neighbours or of the video before', async () => {
+  const page = await open(`/shorts/${SHORT.id}`, 'still=1&replies=threaded');
+  const reading = await extractComments(page);
+  expect(reading).toMatchObject({ failures: [], seen: 3 });
+  expect(found(reading.comments)).toEqual(expectedOf(SHORT, true));
+  expect(reading.comments.map(({ author, post, permalink }) => [author.own, post, permalink])).toEqual(
+    expectedOf(SHORT, true).map(({ id, key }) => [
+      key === SHORT.owner,
+      { id: SHORT.id, text: SHORT.title },
+      `https://www.youtube.com/watch?v=${SHORT.id}&lc=${id}`,
+    ]),
+  );
+  const leftOver = await openSaved(page, (html) => html.replaceAll(`/shorts/${SHORT.id}?`, '/shorts/UnAltroShort?'));
+  expect(await extractComments(leftOver)).toMatchObject({ comments: [], failures: [], seen: 0 });
 });
 
 test('elements that the next video fills again are read as what they carry now, and left-overs not at all', async () => {

@@ -53,10 +53,11 @@ export function findComments(root: ParentNode): Element[] {
 const isShell = (comment: Element): boolean =>
   comment.textContent?.trim() === '' || maybeFind(comment, at.TEXT[0])?.textContent?.trim() === '';
 
-/** Comments counted by their permalinks alone, else by their words. */
+/** Comments counted by their permalinks alone, else by their words; those of the video before are none, however long its panel is kept. */
 export function seenComments(root: ParentNode): number {
   const page = new URL((root.ownerDocument ?? (root as Document)).URL);
   const ids = new Set<string>();
+  const stale = new Set<string>();
   let words = 0;
   for (const area of root.querySelectorAll(at.COMMENTS_AREA)) {
     if (area.closest(at.HIDDEN)) continue;
@@ -64,14 +65,14 @@ export function seenComments(root: ParentNode): number {
       const url = link.closest(`${at.HIDDEN}, ${at.TEXT[0]}`)
         ? null
         : maybeUrl(link.getAttribute('href'), link.baseURI);
-      const id = url && !isStale(url, page) ? maybeCommentId(url) : null;
-      if (id) ids.add(id);
+      const id = url && maybeCommentId(url);
+      if (id) (isStale(url, page) ? stale : ids).add(id);
     }
     words += [...area.querySelectorAll(at.TEXT[0])].filter(
       (box) => !box.closest(`${at.HIDDEN}, ${at.POST}`) && (box.textContent ?? '').trim() !== '',
     ).length;
   }
-  return ids.size > 0 ? ids.size : words;
+  return ids.size > 0 ? ids.size : Math.max(0, words - stale.size);
 }
 
 /** Id of the comment answered to: of the thread around this one (threads may nest), else the part of its own id before the dot. */

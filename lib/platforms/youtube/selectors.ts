@@ -4,9 +4,9 @@
 // bear it, which for an id of every comment is a walk through all comments for each of them. Measured in 156.
 // Evidence: captured threads of 2024 and 2025, extensions of 2026; what is marked L was not seen.
 
-/** New and old element of one comment or reply. Seen 2025; the old one until 2024. */
-export const COMMENT = 'ytd-comment-view-model, ytd-comment-renderer';
-export const THREAD = 'ytd-comment-thread-renderer';
+/** One comment or reply. Seen 2025; the last until 2024; the second: extensions of 2026, L. */
+export const COMMENT = 'ytd-comment-view-model, yt-comment-view-model, ytd-comment-renderer';
+export const THREAD = 'ytd-comment-thread-renderer, yt-comment-thread-view-model';
 /** Of the two reply layouts, and of pages kept for the way back, the one not shown carries `hidden`. Seen 2025. */
 export const HIDDEN = '[hidden]';
 
@@ -57,14 +57,18 @@ export const BOX_PICTURE = 'ytd-commentbox #author-thumbnail img[alt]';
 export const TOP_BOX_PICTURE =
   'ytd-comment-simplebox-renderer #author-thumbnail img[alt], ytd-commentbox #author-thumbnail img[alt]';
 
+/** Of the shorts that are loaded, the one that is shown. Extensions of 2026. */
+const ACTIVE_SHORT = 'ytd-reel-video-renderer[is-active]';
 /** Whose video or post it is. */
 export const VIDEO_OWNER = [
   'ytd-video-owner-renderer a[href]',
-  'ytd-reel-video-renderer[is-active] a[href*="/@"], yt-reel-channel-bar-view-model a[href]',
+  `${ACTIVE_SHORT} yt-reel-channel-bar-view-model a[href]`,
+  `${ACTIVE_SHORT} a[href*="/@"]`,
+  'yt-reel-channel-bar-view-model a[href]',
 ] as const;
 export const POST = 'ytd-backstage-post-renderer, ytd-post-renderer';
 export const POST_AUTHOR = '#author-text[href], #header a[href]';
-export const VIDEO_TITLE = 'ytd-watch-metadata #title h1, ytd-watch-metadata h1, h1.title';
+export const VIDEO_TITLE = `ytd-watch-metadata #title h1, ytd-watch-metadata h1, h1.title, ${ACTIVE_SHORT} yt-shorts-video-title-view-model h2`;
 /** Loads further comments or replies; the folded replies of a thread. */
 export const MORE = [
   'ytd-comments ytd-continuation-item-renderer',

@@ -89,8 +89,8 @@ const part = (comment: Element, selector: string): HTMLElement => {
 export function fill(comment: HTMLElement, data: SimulatedComment, subject: Subject): HTMLElement {
   comment.dataset.held = data.id;
   const link = part(comment, '#published-time-text a, .published-time-text a');
-  const base = subject.kind === 'post' ? `/post/${subject.id}?` : `/watch?v=${subject.id}&`;
-  link.setAttribute('href', `${base}lc=${data.id}`);
+  const base = { post: `/post/${subject.id}?`, short: `/shorts/${subject.id}?`, video: `/watch?v=${subject.id}&` };
+  link.setAttribute('href', `${base[subject.kind]}lc=${data.id}`);
   link.textContent = `\n            ${words.ago}\n          `;
   const author = part(comment, '#author-text');
   author.setAttribute('href', channelPath(data.by));

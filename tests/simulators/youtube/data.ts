@@ -20,7 +20,7 @@ export interface SimulatedComment {
 
 export interface Subject {
   readonly id: string;
-  readonly kind: 'video' | 'post';
+  readonly kind: 'video' | 'post' | 'short';
   readonly owner: string;
   readonly title: string;
   readonly comments: readonly SimulatedComment[];
@@ -98,7 +98,30 @@ export const POST: Subject = {
   comments: [{ id: 'UgxGGGGGGGGGGGGGGG74AaABAg', by: 'nuova_voce', pieces: ['Iscritta!'] }],
 };
 
-export const SUBJECTS: readonly Subject[] = [CALL, OTHER, POST];
+export const SHORT: Subject = {
+  id: 'PolimiShrt1',
+  kind: 'short',
+  owner: 'polimi',
+  title: 'Un minuto in laboratorio',
+  comments: [
+    {
+      id: 'UgxHHHHHHHHHHHHHHH84AaABAg',
+      by: 'nuova_voce',
+      pieces: ['Che bello ', { emoji: '🔬' }],
+      replies: [
+        {
+          id: 'UgxHHHHHHHHHHHHHHH84AaABAg.9zAAAAAAAA4',
+          by: 'polimi',
+          creator: true,
+          pieces: [{ mention: '@nuova_voce' }, ' grazie!'],
+        },
+      ],
+    },
+    { id: 'UgxIIIIIIIIIIIIIII94AaABAg', by: 'altra_voce', pieces: ['Non si sente niente.'] },
+  ],
+};
+
+export const SUBJECTS: readonly Subject[] = [CALL, OTHER, POST, SHORT];
 
 /** `count` comments made from those of `subject`, each with a number of its own, for long pages. */
 export const many = (subject: Subject, count: number): SimulatedComment[] =>

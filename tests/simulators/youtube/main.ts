@@ -1,6 +1,6 @@
 // Knows which video or post stands on which address, that comments come late and that their elements are filled again on the next page. Must not know the markup of a comment.
 import { make } from '../make-element.ts';
-import { CALL, many, OTHER, POST, SUBJECTS, type Subject } from './data.ts';
+import { CALL, many, OTHER, POST, SHORT, SUBJECTS, type Subject } from './data.ts';
 import { popups } from './menu-popup.ts';
 import './page.css';
 import { extra, speaks, still } from './page-options.ts';
@@ -21,11 +21,8 @@ const postAuthor = make('a', { id: 'author-text' });
 const postText = make('yt-formatted-string', { id: 'content-text' });
 const post = make('ytd-backstage-post-renderer', {}, postAuthor, postText);
 const contents = make('div', { id: 'contents' });
-const comments = make(
-  'ytd-comments',
-  { id: 'comments' },
-  make('ytd-item-section-renderer', { id: 'sections' }, contents),
-);
+const section = make('ytd-item-section-renderer', { id: 'sections' }, contents);
+const comments = make('ytd-comments', { id: 'comments' });
 const metadata = make('ytd-watch-metadata', {}, make('div', { id: 'title' }, title), owner);
 const topBox = make(
   'ytd-comment-simplebox-renderer',
@@ -34,10 +31,26 @@ const topBox = make(
 );
 comments.prepend(topBox);
 const watch = make('ytd-watch-flexy', {}, metadata, comments);
+const panel = make('ytd-engagement-panel-section-list-renderer', {
+  'target-id': 'engagement-panel-comments-section',
+  visibility: 'ENGAGEMENT_PANEL_VISIBILITY_EXPANDED',
+});
+const reels = make('div', { id: 'shorts-inner-container' });
+const shorts = make('ytd-shorts', {}, reels, panel);
+
+/** Its neighbours are loaded beforehand. */
+const reel = ({ owner, title: words }: Pick<Subject, 'owner' | 'title'>, active: boolean) =>
+  make(
+    'ytd-reel-video-renderer',
+    active ? { 'is-active': '' } : {},
+    make('yt-reel-channel-bar-view-model', {}, make('a', { href: `/@${owner}/shorts` }, `@${owner}`)),
+    make('yt-shorts-video-title-view-model', {}, make('h2', {}, words)),
+  );
 
 function links(): HTMLElement {
   const to = (subject: Subject) => {
-    const href = subject.kind === 'post' ? `/post/${subject.id}${location.search}` : addressOf(subject);
+    const path = { post: 'post', short: 'shorts', video: null }[subject.kind];
+    const href = path === null ? addressOf(subject) : `/${path}/${subject.id}${location.search}`;
     const link = make('a', { href, 'data-to': subject.id }, subject.title);
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -46,7 +59,7 @@ function links(): HTMLElement {
     });
     return link;
   };
-  return make('nav', {}, to(CALL), to(OTHER), to(POST));
+  return make('nav', {}, to(CALL), to(OTHER), to(POST), to(SHORT));
 }
 
 function addressOf(subject: Subject): string {
@@ -64,6 +77,10 @@ function navigated(): void {
   ownerLink.setAttribute('href', `/@${subject.owner}`);
   postAuthor.setAttribute('href', `/@${subject.owner}`);
   postText.textContent = subject.title;
+  watch.toggleAttribute('hidden', subject.kind === 'short');
+  shorts.toggleAttribute('hidden', subject.kind !== 'short');
+  (subject.kind === 'short' ? panel : comments).append(section);
+  reels.replaceChildren(reel({ owner: 'altro_canale', title: 'Il precedente' }, false), reel(subject, true));
   metadata.toggleAttribute('hidden', subject.kind === 'post');
   post.toggleAttribute('hidden', subject.kind !== 'post');
   if (still) load(subject);
@@ -85,5 +102,5 @@ function load(subject: Subject): void {
 }
 
 watch.prepend(post);
-document.getElementById('app')?.append(links(), watch, popups);
+document.getElementById('app')?.append(links(), watch, shorts, popups);
 navigated();
