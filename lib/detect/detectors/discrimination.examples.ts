@@ -58,4 +58,17 @@ export const examples: readonly Example[] = [
   { text: 'Per i ciechi il sito è un muro', labels: [] },
   { text: 'Lavorare in nero significa non esistere', labels: [] },
   { text: 'Gli zingari non lavorano, rubano', labels: ['discrimination'], span: 'zingari non lavorano' },
+  { text: 'La saldatura è roba da maschi', labels: ['discrimination'], span: 'roba da maschi' },
+  { text: 'In squadra coi gay no grazie', labels: ['discrimination'], span: 'gay no grazie' },
+  {
+    text: 'Ormai ci sono solo nigeriani, buttateli fuori tutti',
+    labels: ['discrimination'],
+    span: 'nigeriani, buttateli',
+  },
+  { text: 'È un lavoro da uomini? Io saldo da dieci anni', labels: [] },
+  { text: 'Una volta era considerato un lavoro da uomini', labels: [] },
+  { text: 'Chi dice che è roba da femmine non ha mai provato', labels: [] },
+  { text: 'I moduli per gli stranieri buttateli, sono vecchi', labels: [] },
+  { text: 'Cucina cinese no grazie, preferisco la mensa', labels: [] },
+  { text: 'Stranieri no grazie? Che tristezza questi cartelli', labels: [] },
 ];

@@ -12,7 +12,7 @@ import {
   quoted,
   refuted,
 } from '../reading/scope.ts';
-import { othersView, reversed } from '../reading/stance.ts';
+import { onlySpokenOf, othersView, reversed } from '../reading/stance.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
 import { compose } from './composition.ts';
 import { best, overTokens } from './finding.ts';
@@ -82,6 +82,7 @@ const meant = (reading: Reading, hit: Hit): boolean =>
   !deniedInside(reading, hit) &&
   !denialOfHarm(reading, hit) &&
   !history(reading, hit) &&
+  !(hit.flags.has('stated') && onlySpokenOf(reading, hit)) &&
   !overlaps(hit, reading.hits.get('disc.clear')) &&
   !refuted(reading, hit.from);
 
@@ -120,7 +121,7 @@ function firstPerson(reading: Reading, hit: Hit): boolean {
 
 /** "non odio i gay", "i gay non sono feccia": the denial stands between the group and what is said. */
 function deniedInside(reading: Reading, hit: Hit): boolean {
-  if (/non|nessun|never|cant|not\b/.test(hit.source)) return false;
+  if (/non|nessun|never|cant|not\b|grazie/.test(hit.source)) return false;
   const own = reading.tokens.slice(hit.from, hit.to);
   return own.some((token) => has(token, 'neg') && token.clause === own.at(-1)?.clause);
 }

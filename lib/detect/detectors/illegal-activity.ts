@@ -31,9 +31,9 @@ export const illegalActivity: Detector = {
     }),
 };
 
-/** "Corso senza esame, va bene?": a question in which nobody offers a way to reach him, or names a price. */
+/** "Corso senza esame, va bene?", "se lavoro senza contratto, il caso 2 come si legge?": a question in which nobody offers a way to reach him, or names a price. */
 const merelyAsked = ({ tokens, questions, hits }: Reading, { from, source }: Hit): boolean =>
-  source.startsWith('(attestat') &&
+  /^\((?:attestat|senza\))/.test(source) &&
   questions[tokens[from]?.sentence ?? -1] === true &&
   !hits.has('spam.contact') &&
   !hits.has('spam.price');

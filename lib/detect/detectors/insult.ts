@@ -13,6 +13,7 @@ import {
   reported,
   reportedAfter,
 } from '../reading/scope.ts';
+import { onlySpokenOf } from '../reading/stance.ts';
 import type { Hit, Reading, Token } from '../reading/types.ts';
 import { best, overTokens } from './finding.ts';
 import { firstSlur } from './slurs.ts';
@@ -33,7 +34,7 @@ export const insult: Detector = {
       !named(reading, hit) &&
       !askedAndAnswered(reading, hit.from) &&
       !distanced(reading, hit) &&
-      !overlaps(hit, reading.hits.get('insult.self')) &&
+      (hit.flags.has('named') ? !onlySpokenOf(reading, hit) : !overlaps(hit, reading.hits.get('insult.self'))) &&
       !overlaps(hit, reading.hits.get('insult.clear')) &&
       !deniedOffence(reading, hit);
     const frames = (reading.hits.get('insult.frame') ?? []).filter(meant);

@@ -15,7 +15,9 @@ export const spam: Detector = {
   name: 'spam',
   detect(reading, context) {
     const hits = (cue: string) =>
-      (reading.hits.get(cue) ?? []).filter((hit) => !distanced(reading, hit) && !ownContact(reading, hit, context));
+      (reading.hits.get(cue) ?? []).filter(
+        (hit) => !distanced(reading, hit) && !ownContact(reading, hit, context) && !impersonal(reading, hit),
+      );
     const offers = hits('spam.offer');
     const offer = Math.min(weigh(offers), 8);
     const contact = Math.min(weigh(hits('spam.contact')), 3);
@@ -25,8 +27,11 @@ export const spam: Detector = {
     const chosen = best(offers) ?? best(hits('spam.contact')) ?? best(hits('spam.price'));
     if (chosen === undefined || total < 2) return [];
     const plainly =
-      offer >= 6 || (offer >= 2 && contact >= 1) || (offer >= 4 && price >= 1) || (contact >= 1 && price >= 1);
-    const sure = plainly && total >= 3 && !warns && questionShare(reading) < 0.5;
+      offer >= 6 ||
+      (offer >= 2 && contact >= 1) ||
+      (offer >= 4 && price >= 1 && !tells(reading)) ||
+      (contact >= 1 && price >= 1);
+    const sure = ((plainly && total >= 3) || pitched(reading, hits)) && !warns && questionShare(reading) < 0.5;
     if (!sure && total < 3) return [];
     return [
       overTokens(reading, chosen.from, chosen.to, {
@@ -40,6 +45,30 @@ export const spam: Detector = {
   },
 };
 
+/** "si prenota su ..." tells how it is done. */
+const impersonal = ({ tokens }: Reading, { from }: Hit): boolean => tokens[from - 1]?.form === 'si';
+
+/** A price and a way to reach whoever names it, and nobody who tells, asks, advises or claims anything: the manner of an advertisement. */
+const pitched = (reading: Reading, hits: (cue: string) => readonly Hit[]): boolean =>
+  hits('spam.reach').length > 0 && hits('spam.asked').length > 0 && reading.tokens.length <= LONGEST && !tells(reading);
+const tells = ({ tokens, original }: Reading): boolean =>
+  tokens.some(({ form, start, end }) => TELLS.has(form) || IS.test(original.slice(start, end)));
+/** Read as "e" once its accent is gone. */
+const IS = /^[èÈ]$/;
+/** Words of an advertisement without an offer that is known as one. */
+const LONGEST = 40;
+const TELLS = new Set(
+  (
+    'chi mi ci si ho ha hai hanno abbiamo avete avevo aveva avevamo era erano sarebbe non nn mai ma pero perche quanto quando dove ' +
+    'costa costano pago pagato pagano chiesto chiedono detto preso trovato comprato consiglio consigliato merita ' +
+    'rimborso multa tassa tasse contributo borsa stipendio rendita pensione affitto caparra quota petizione firme firma ' +
+    'sciopero legge bando ufficiale regione comune is was have why not'
+  ).split(' '),
+);
+
+/** Public bodies sell nothing. */
+const PUBLIC = /\.(?:gov|edu)\b/;
+
 /** The institution's own sites, mailboxes and numbers are no advertising. */
 function ownContact(reading: Reading, hit: Hit, context: DetectContext): boolean {
   const own = context.institution;
@@ -47,7 +76,7 @@ function ownContact(reading: Reading, hit: Hit, context: DetectContext): boolean
     const token = reading.tokens[i];
     if (token === undefined || (!has(token, 'link') && !has(token, 'mail'))) continue;
     if (own?.domains.some((domain) => token.form.includes(domain))) return true;
-    if (quoted(reading, i, i + 1)) return true;
+    if (PUBLIC.test(token.form) || quoted(reading, i, i + 1)) return true;
   }
   return false;
 }

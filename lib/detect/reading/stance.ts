@@ -1,6 +1,6 @@
 // Knows whose view a predication is: the writer's own, or somebody else's that the writer reports, denies or condemns. Must not know which words offend.
 import { has } from './scope.ts';
-import type { Reading, Token } from './types.ts';
+import type { Hit, Reading, Token } from './types.ts';
 
 /** How far before the words a verb of opinion may govern them. */
 const REACH = 10;
@@ -81,3 +81,24 @@ export const reversed = ({ tokens }: Reading, from: number, to: number): boolean
   tokens
     .slice(from, to)
     .some(({ form }, i, all) => form === 'contrario' || (form === 'tutti' && all[i + 1]?.form === 'altro'));
+
+const SPOKEN = new Set(
+  'chi ki se quando dice dicono dicevano diceva detto considerato considerata sembra sembrava'.split(' '),
+);
+const OF_OLD = new Set('fu furono vennero venne venivano era erano stato stati state was were'.split(' '));
+const QUOTES = /["“”«»]/;
+/** "per gli stranieri", "degli stranieri": what is spoken of is something of theirs. */
+const THEIR = new Set('per di dei degli delle da dai dagli dalle'.split(' '));
+
+/** "È un lavoro da uomini?", "era roba da maschi", "chi dice ...", "non è vero che ...": only a plain statement holds what it says. */
+export function onlySpokenOf({ tokens, questions, original }: Reading, { from }: Hit): boolean {
+  const { sentence } = tokens[from] as Token;
+  if (questions[sentence] === true || QUOTES.test(original)) return true;
+  if (THEIR.has(tokens[from - 1]?.form ?? '') || (has(tokens[from - 1], 'article') && tokens[from - 2]?.form === 'per'))
+    return true;
+  return tokens.some(
+    (token, i) =>
+      token.sentence === sentence &&
+      (OF_OLD.has(token.form) || (i < from && (SPOKEN.has(token.form) || has(token, 'neg')))),
+  );
+}
