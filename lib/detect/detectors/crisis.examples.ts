@@ -10,4 +10,14 @@ export const examples: readonly Example[] = [
   { text: 'Chiamate il 112 presto, mi sta picchiando', labels: ['crisis'], span: 'Chiamate il 112' },
   { text: 'Non ce la faccio più con queste slide', labels: [] },
   { text: 'Non ce la faccio più con questa vita', labels: ['crisis'], span: 'ce la faccio più' },
+  {
+    text: "Stasera prendo tutte le pastiglie che ho nell'armadietto",
+    labels: ['crisis'],
+    span: 'prendo tutte le pastiglie',
+  },
+  { text: 'Stasera prendo tutti i moduli e domani li porto', labels: [] },
+  { text: 'Da quando è morta non vivo, spengo tutto e la raggiungo', labels: ['crisis'], span: 'la raggiungo' },
+  { text: 'Mia moglie è già al mare, venerdì la raggiungo', labels: [] },
+  { text: 'Ho la doppietta carica sul comodino', labels: ['crisis'], span: 'doppietta' },
+  { text: 'Chi sta in fila vuole qualcuno che risponda', labels: [] },
 ];
