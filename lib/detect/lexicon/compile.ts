@@ -8,8 +8,10 @@ import { addPatterns } from './patterns.ts';
 import { layOut } from './table.ts';
 import { type Bits, type Entry, type Lexicon, ROLE, type Role, SHAPES } from './types.ts';
 
-/** Classes whose words may hide behind masks, swapped letters or reversal. */
+/** Classes whose words may hide behind masks or be written together with others. */
 const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt|death)/;
+/** Of these, coarse words also hide behind a lost letter; of verbs of harm ordinary ones are neighbours: "pesare", "pestare". */
+const COARSE = /^(offence|vulgar|slur|blasphemy|sexual|dehuman)/;
 
 export function compile(files: readonly string[]): Lexicon {
   const builder = new Builder();
@@ -65,8 +67,11 @@ function finish(builder: Builder): Lexicon {
   const maskable = new Map<string, string[]>();
   const neighbours = new Map<string, Entry>();
   const offending = new Set<string>();
+  const coarse = new Set<string>();
   const offendingBegins = new Uint8Array(8192);
-  const hidden = [...builder.classIndex].filter(([name]) => HIDDEN.test(name)).map(([, index]) => index);
+  const [hidden, coarsest] = [HIDDEN, COARSE].map((names) =>
+    [...builder.classIndex].filter(([name]) => names.test(name)).map(([, index]) => index),
+  ) as [number[], number[]];
   for (const entry of builder.entries) {
     const offends = hidden.some((index) => hasBit(entry.bits, index)) && !entry.harmless;
     const key = skeleton(entry.form);
@@ -83,6 +88,8 @@ function finish(builder: Builder): Lexicon {
     const bucket = maskable.get(initial);
     if (bucket === undefined) maskable.set(initial, [entry.form]);
     else bucket.push(entry.form);
+    if (!coarsest.some((index) => hasBit(entry.bits, index))) continue;
+    coarse.add(entry.form);
     if (entry.form.length >= 6) addNeighbours(neighbours, entry);
   }
   return {
@@ -95,6 +102,7 @@ function finish(builder: Builder): Lexicon {
     bySkeleton,
     maskable,
     offending,
+    coarse,
     offendingBegins,
     neighbours,
     entries: builder.entries,

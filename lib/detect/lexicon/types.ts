@@ -85,6 +85,8 @@ export interface Lexicon {
   readonly maskable: ReadonlyMap<string, readonly string[]>;
   /** The same words, to ask whether one is among them. */
   readonly offending: ReadonlySet<string>;
+  /** Of these, what offends as a word, whatever is done: not "sparare", which is also done to nails. */
+  readonly coarse: ReadonlySet<string>;
   /** Whether one of them begins with these four letters, by `beginningKey`; others may share it. */
   readonly offendingBegins: Uint8Array;
   /** Long offending words with one letter deleted. */

@@ -170,10 +170,23 @@ function unmask(chunk: string, lexicon: Lexicon): Resolved | null {
   return null;
 }
 
-const SMALL = new Set('a e i o il la lo le gli un in di al da che con per del ma se si mi ti vi ci ne su'.split(' '));
+/** Words of up to three letters that join others: endings ("-zione", "-ste") would be words of their own otherwise. */
+const JOINTS = new Set(
+  'a e i o il la lo le gli un una in di al da che con per del ma se si mi ti vi ci ne su sei non tu mia tua sto sti sta'.split(
+    ' ',
+  ),
+);
+/** These may end a run of words; the others are endings of ordinary words. */
+const LEFT_OVER = new Set('in di che non con per'.split(' '));
+/** These open a run of two words: after "di" or "con" ordinary words follow ("dimostra", "confesso"). */
+const OPENINGS = new Set('un una che sei sto sti sta'.split(' '));
+const SHORTEST_BAD = 5;
+const SHORTEST_LAST = 4;
 
-/** Fewest known words that make up `form`, at least one of five letters that offends. */
+/** Fewest known words that make up `form`; of two one is coarse, of more one offends, unless `anyWords` will do. */
 export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly string[] | null {
+  const offends = (part: string): boolean =>
+    part.length >= SHORTEST_BAD && lexicon.offending.has(part) && !lexicon.find(part)?.harmless;
   const best: ({ readonly parts: readonly string[]; readonly offends: boolean } | null)[] = [
     { parts: [], offends: anyWords },
   ];
@@ -182,11 +195,9 @@ export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly 
     for (let start = Math.max(0, end - 16); start < end; start++) {
       const before = best[start];
       const piece = form.slice(start, end);
-      if (before === null || before === undefined || (piece.length < 3 && !SMALL.has(piece))) continue;
-      const entry = lexicon.find(piece);
-      if (entry === undefined) continue;
-      const bad = piece.length >= 4 && !entry.harmless && lexicon.offending.has(piece);
-      const candidate = { parts: [...before.parts, piece], offends: before.offends || bad };
+      if (before === null || before === undefined || (piece.length < 4 && !JOINTS.has(piece))) continue;
+      if (lexicon.find(piece) === undefined) continue;
+      const candidate = { parts: [...before.parts, piece], offends: before.offends || offends(piece) };
       const current = best[end];
       if (
         current === null ||
@@ -198,5 +209,15 @@ export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly 
     }
   }
   const whole = best[form.length];
-  return whole?.offends && whole.parts.length > 1 && whole.parts.length <= 6 ? whole.parts : null;
+  if (!whole?.offends || whole.parts.length < 2 || whole.parts.length > 6) return null;
+  return anyWords || isSaid(whole.parts, lexicon) ? whole.parts : null;
+}
+
+/** Words that somebody wrote together, not an ordinary word that can be cut so. */
+function isSaid(parts: readonly string[], { coarse }: Lexicon): boolean {
+  const last = parts.at(-1) ?? '';
+  if (last.length < SHORTEST_LAST && !LEFT_OVER.has(last)) return false;
+  if (parts.length > 2) return true;
+  const [first = ''] = parts;
+  return parts.some((part) => coarse.has(part)) && (first.length >= SHORTEST_LAST || OPENINGS.has(first));
 }

@@ -1,5 +1,6 @@
 // Knows which disguised spellings must be read through. Must not know which labels they lead to.
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/detect/normalise/fold.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
 /** The word as it is read, with what it covers in the original. */
@@ -60,5 +61,14 @@ describe('what only looks like a disguise is left alone', { timeout: 60_000 }, (
     'comincia',
   ])('%s offends nobody', (written) => {
     expect(read(written).hits.has('insult.frame')).toBe(false);
+  });
+
+  it.each(
+    `oculista oculisti loculo spaziale aerospaziale spaziose dimostrazione dimostrare concessione confessione confesso cessazione automazione
+    ingiustizia intossicazione squalificati perspicacia indagò falsificazione putativo disegno disegnato disegnare pesare pesavano sondare
+    sturare storpiare testimone timone spariscono scoppiare pigrizia burocratese cipolle incastrato venuta traccia pilastro sarai saprai freno
+    Riccione Medina Pirelli Trani Bellino Montenegrino`.split(/\s+/),
+  )('%s is an ordinary word, neither cut nor misspelt', (written) => {
+    expect(read(written).tokens.map(({ form, guess }) => [form, guess])).toEqual([[fold(written).text, 'written']]);
   });
 });
