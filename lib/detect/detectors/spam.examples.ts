@@ -25,4 +25,5 @@ export const examples: readonly Example[] = [
   { text: 'Colletta per la corona, quota 10 euro, link nel canale', labels: [] },
   { text: 'La navetta costa 3 euro e il link in bio non funziona', labels: [] },
   { text: 'I moduli stanno su www.uibm.gov.it, deposito 40 euro online', labels: [] },
+  { text: 'Cuscini da viaggio, 15 euro la coppia, dm', labels: ['spam'], span: 'dm' },
 ];

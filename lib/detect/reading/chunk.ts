@@ -1,5 +1,6 @@
 // Knows how a run of characters without blanks is cut: word, number, link, mail, handle, hashtag, disguised word. Must not know sentences.
 import { join, NONE } from '../lexicon/bits.ts';
+import type { Bits } from '../lexicon/types.ts';
 import { isUpper } from '../normalise/fold.ts';
 import type { Resolved, Resolver } from '../normalise/resolve.ts';
 import { isLetter, lettersOnly } from '../normalise/spelling.ts';
@@ -23,7 +24,8 @@ export function cutChunk(state: Scan, from: number, to: number): void {
   }
   const asWritten = s.length <= 12 ? resolver.exact(s) : null;
   if (asWritten !== null) {
-    push(state, from, to, asWritten, NONE, 'undisguised');
+    // A number that some pattern names is a number all the same.
+    push(state, from, to, asWritten, asWritten.form === s && MONEY.test(s) ? amount(state, s) : NONE, 'undisguised');
     return;
   }
   if (/^[a-z']+$/.test(s)) {
@@ -88,9 +90,11 @@ function word(state: Scan, from: number, to: number, s: string): void {
 }
 
 function number(state: Scan, from: number, to: number, s: string): void {
-  const money = /[€$£]|eur|usd/.test(s);
-  const { shapes } = state.resolver;
-  push(state, from, to, unknown(s), money ? join(shapes.num, shapes.money) : shapes.num);
+  push(state, from, to, unknown(s), amount(state, s));
+}
+
+function amount({ resolver: { shapes } }: Scan, s: string): Bits {
+  return /[€$£]|eur|usd/.test(s) ? join(shapes.num, shapes.money) : shapes.num;
 }
 
 function hashtag(state: Scan, from: number, to: number): void {
