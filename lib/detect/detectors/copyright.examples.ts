@@ -8,4 +8,5 @@ export const examples: readonly Example[] = [
     span: 'Manuale completo in pdf',
   },
   { text: 'Il libro si può prendere in prestito in biblioteca?', labels: ['information-request'] },
+  { text: 'Una copia della licenza è inclusa nel pacchetto', labels: [] },
 ];

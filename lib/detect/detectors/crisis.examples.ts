@@ -20,4 +20,6 @@ export const examples: readonly Example[] = [
   { text: 'Mia moglie è già al mare, venerdì la raggiungo', labels: [] },
   { text: 'Ho la doppietta carica sul comodino', labels: ['crisis'], span: 'doppietta' },
   { text: 'Chi sta in fila vuole qualcuno che risponda', labels: [] },
+  { text: 'Basta, voglio morire', labels: ['crisis'], span: 'voglio morire' },
+  { text: 'Voglio morire dal ridere con questo modulo', labels: [] },
 ];

@@ -71,4 +71,12 @@ export const examples: readonly Example[] = [
   { text: 'I moduli per gli stranieri buttateli, sono vecchi', labels: [] },
   { text: 'Cucina cinese no grazie, preferisco la mensa', labels: [] },
   { text: 'Stranieri no grazie? Che tristezza questi cartelli', labels: [] },
+  { text: 'Per i redditi inferiori a 20.000 euro il bollo non si paga', labels: [] },
+  { text: 'Basta una normale fotocopia', labels: [] },
+  { text: 'La dottoranda mongola ha vinto il premio', labels: [] },
+  { text: 'Un documentario sui beduini del Sinai', labels: [] },
+  { text: 'Chi lavora nel proprio paese ha gli stessi diritti', labels: [] },
+  { text: 'I miei crucci da matricola', labels: [] },
+  { text: 'Consegna ritardata di due settimane', labels: [] },
+  { text: 'Quelli sono esseri inferiori', labels: ['discrimination'], span: 'esseri inferiori' },
 ];

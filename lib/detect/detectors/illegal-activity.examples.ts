@@ -13,4 +13,5 @@ export const examples: readonly Example[] = [
   { text: "Pago in nero, cinque euro l'ora", labels: ['illegal-activity'], span: 'Pago in nero' },
   { text: 'Attenti a chi vende attestati senza frequenza: sono truffe', labels: [] },
   { text: 'E se lavoro a giornata, senza contratto, il caso 2 come si legge?', labels: ['information-request'] },
+  { text: 'Il duplicato del badge si ritira in portineria', labels: [] },
 ];

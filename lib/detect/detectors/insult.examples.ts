@@ -45,4 +45,7 @@ export const examples: readonly Example[] = [
   { text: 'Il robot ha il cervello di un insetto e impara da solo', labels: [] },
   { text: 'Una riforma senza spina dorsale', labels: [] },
   { text: 'Corso da strapazzo, aule vuote', labels: [] },
+  { text: 'Il bimbo gioca con i regoli in aula', labels: [] },
+  { text: 'Nel video si vedono dei ratti in cantiere', labels: [] },
+  { text: 'Sanguisughe e zanzare nelle risaie', labels: [] },
 ];

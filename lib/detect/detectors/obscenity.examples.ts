@@ -15,4 +15,5 @@ export const examples: readonly Example[] = [
   { text: 'La palestra più vicina sta a 90 km', labels: [] },
   { text: 'Ho letto la lettera insieme a mia moglie', labels: [] },
   { text: 'Faccio pecorino da quaranta anni', labels: [] },
+  { text: 'Guardate il video esclusivo della premiazione', labels: [] },
 ];

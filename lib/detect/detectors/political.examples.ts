@@ -5,4 +5,5 @@ export const examples: readonly Example[] = [
   { text: "Alle regionali votate Fratelli d'Italia", labels: ['political'], span: 'votate' },
   { text: 'Mettete una croce sul simbolo e scrivete BRAMBILLA', labels: ['political'], span: 'croce sul simbolo' },
   { text: 'La legge sulla sicurezza andrebbe riscritta, lo dico da operaio', labels: [] },
+  { text: "La sede di Santa Croce sull'Arno è chiusa", labels: [] },
 ];

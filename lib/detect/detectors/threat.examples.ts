@@ -58,4 +58,5 @@ export const examples: readonly Example[] = [
   { text: 'Investire nella sicurezza conviene', labels: [] },
   { text: 'Mia figlia la vado a prendere io alle otto', labels: [] },
   { text: 'Faccio yoga, la posizione del cane a testa in giù', labels: [] },
+  { text: 'Un impatto violento contro il muro', labels: [] },
 ];

@@ -11,4 +11,5 @@ export const examples: readonly Example[] = [
   { text: 'Cavolo che bella mostra', labels: [] },
   { text: 'Il pene artificiale stampato in 3D per la chirurgia: articolo su Nature', labels: [] },
   { text: 'Le pene detentive vanno applicate', labels: [] },
+  { text: 'Le campagne arse dal sole', labels: [] },
 ];
