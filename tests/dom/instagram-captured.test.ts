@@ -277,6 +277,20 @@ test.each([
   expect(comments.map(({ author, text }) => [author.key, text])).toEqual([['gif.finta', '']]);
 });
 
+test('a mark in the line of Reply that nobody told us of is no text, below a picture alone either', async () => {
+  const mark = '<div style="display:flex"><span dir="auto">Piace a chi ha pubblicato</span>';
+  const reply = '<div role="button" tabindex="0"><span dir="auto"><span>Rispondi</span></span></div>';
+  const shown = pageOf({ ...POST, comments: [...COMMENTS.slice(1, 3)] });
+  const html = shown.replaceAll(reply, `${mark}${reply}</div>`);
+  expect(html).not.toBe(shown);
+  const { comments, failures } = await reading(html);
+  expect(failures).toEqual([]);
+  expect(comments.map(({ author, text }) => [author.key, text])).toEqual([
+    ['zeno_99', 'ok'],
+    ['gif.finta', ''],
+  ]);
+});
+
 test('the address of a comment, linked in a caption, is not counted as a comment', async () => {
   const caption = `Vedi <a href="/p/${CODE}/c/17900000000000077/">il commento</a>`;
   expect(await reading(pageOf({ ...POST, caption, comments: COMMENTS.slice(1, 2) }))).toMatchObject({

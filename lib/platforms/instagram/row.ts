@@ -52,7 +52,8 @@ export function rowOf(element: Element): Row | null {
 
 function withText(head: Head): Row {
   const { element, time, name } = head;
-  return { ...head, text: textRootOf({ element, name: name ?? unlinkedName(element, time), time }) };
+  const reply = replyButtonIn(element);
+  return { ...head, text: textRootOf({ element, name: name ?? unlinkedName(element, time), time, reply }) };
 }
 
 /**

@@ -45,13 +45,16 @@ interface Row {
   /** Link with the author's name. */
   readonly name: Element | null;
   readonly time: Element;
+  /** Reply, where it is known. */
+  readonly reply: Element | null;
 }
 
 /**
  * The element that holds the comment's words; null where there are none. In the page layout they follow the line of name and time, in the
- * dialog they stand between the two. What is marked as somebody's words comes first, anything that could hold words second.
+ * dialog they stand between the two. What is marked as somebody's words comes first, anything that could hold words second. What stands in
+ * the line of the time or of Reply is a badge or a count, whatever it says.
  */
-export function textRootOf({ element, name, time }: Row): Element | null {
+export function textRootOf({ element, name, time, reply }: Row): Element | null {
   const head = name && commonAncestor(name, time);
   // Dialog: name and badges stand in a heading, so nothing else can be taken for words.
   const heading = name?.closest(SELECTORS.nameHeading) ?? null;
@@ -62,20 +65,22 @@ export function textRootOf({ element, name, time }: Row): Element | null {
         (one) => isDrawn(one, element) && holdsWords(one, element, name, time, marked),
       ),
     );
-    const below = words.filter((one) => follows(time, one) && !head?.contains(one));
+    const below = words.filter(
+      (one) => follows(time, one) && !head?.contains(one) && (reply === null || follows(one, reply)),
+    );
     const between = words.filter(
       (one) => follows(one, time) && (name === null || follows(name, one)) && !heading?.contains(one),
     );
-    const isSaid = (one: Element): boolean => heading !== null || !(isBadge(one) || sharesLine(one, time));
-    const found = below.find((one) => !isBadge(one)) ?? between.find(isSaid) ?? below[0];
+    const apart = (one: Element): boolean => ![time, reply].some((other) => other && shareLine(one, other));
+    const isSaid = (one: Element): boolean => !isBadge(one) && apart(one);
+    const found = below.find(isSaid) ?? between.find((one) => heading || isSaid(one)) ?? below.find(apart);
     if (found) return found;
   }
   return null;
 }
 
-/** What stands in the line of the time is a badge, whatever it says. */
-function sharesLine(one: Element, time: Element): boolean {
-  const [box, line] = [one.getBoundingClientRect(), time.getBoundingClientRect()];
+function shareLine(one: Element, other: Element): boolean {
+  const [box, line] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   return box.top < line.bottom && line.top < box.bottom;
 }
 
