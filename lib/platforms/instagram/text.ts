@@ -50,9 +50,9 @@ interface Row {
 }
 
 /**
- * The element that holds the comment's words; null where there are none. In the page layout they follow the line of name and time, in the
- * dialog they stand between the two. What is marked as somebody's words comes first, anything that could hold words second. What stands in
- * the line of the time or of Reply is a badge or a count, whatever it says.
+ * The element that holds the comment's words; null where there are none. In the page layout they follow the line of name and time; in the
+ * dialog, where the time stands among the buttons, between the two. What is marked as somebody's words comes first, anything that could
+ * hold words second. What stands in the line of the time or of Reply is a badge or a count, whatever it says.
  */
 export function textRootOf({ element, name, time, reply }: Row): Element | null {
   const head = name && commonAncestor(name, time);
@@ -68,15 +68,22 @@ export function textRootOf({ element, name, time, reply }: Row): Element | null 
     const below = words.filter(
       (one) => follows(time, one) && !head?.contains(one) && (reply === null || follows(one, reply)),
     );
-    const between = words.filter(
-      (one) => follows(one, time) && (name === null || follows(name, one)) && !heading?.contains(one),
-    );
+    const between = isAmongButtons(time, name)
+      ? words.filter((one) => follows(one, time) && (name === null || follows(name, one)) && !heading?.contains(one))
+      : [];
     const apart = (one: Element): boolean => ![time, reply].some((other) => other && shareLine(one, other));
     const isSaid = (one: Element): boolean => !isBadge(one) && apart(one);
-    const found = below.find(isSaid) ?? between.find((one) => heading || isSaid(one)) ?? below.find(apart);
+    const found = below.find(isSaid) ?? (heading ? between[0] : between.findLast(isSaid)) ?? below.find(apart);
     if (found) return found;
   }
   return null;
+}
+
+/** The smallest box with the time and any button does not hold the name. */
+function isAmongButtons(time: Element, name: Element | null): boolean {
+  let box = time.parentElement;
+  while (box !== null && box.querySelector(SELECTORS.button) === null) box = box.parentElement;
+  return name === null || box === null || !box.contains(name);
 }
 
 function shareLine(one: Element, other: Element): boolean {

@@ -80,11 +80,20 @@ function Avatar({ comment, post, group }: Props) {
 
 function Badges({ comment, post }: Props) {
   const badges = [...(comment.by.id === post.by.id ? [labels.author] : []), ...(comment.topFan ? [labels.topFan] : [])];
-  return badges.map((badge) => (
-    <Button key={badge} looks={['badge']} label={labels.badges} onPress={() => {}}>
-      <span dir="auto">{badge}</span>
-    </Button>
-  ));
+  return (
+    <>
+      {comment.mark ? (
+        <div>
+          <span dir="auto">{comment.mark}</span>
+        </div>
+      ) : null}
+      {badges.map((badge) => (
+        <Button key={badge} looks={['badge']} label={labels.badges} onPress={() => {}}>
+          <span dir="auto">{badge}</span>
+        </Button>
+      ))}
+    </>
+  );
 }
 
 function Name({ comment, post, group }: Props) {

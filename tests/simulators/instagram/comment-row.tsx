@@ -107,6 +107,7 @@ export function PageRow(props: RowProps) {
                 </a>
               </span>
               {comment.by === owner ? <span dir="auto"> • {labels.author}</span> : null}
+              {comment.marks ? <span dir="auto"> • {comment.marks[0]}</span> : null}
               <span dir="auto">
                 &nbsp;
                 <Time {...props} />
@@ -130,6 +131,7 @@ export function PageRow(props: RowProps) {
               <div role="button" tabIndex={0} onClick={() => answer(comment)}>
                 <span dir="auto">{labels.reply}</span>
               </div>
+              {comment.marks ? <span dir="auto">{comment.marks[1]}</span> : null}
               {over ? (
                 <div role="button" tabIndex={0} onClick={() => openOptions(comment)}>
                   <div>

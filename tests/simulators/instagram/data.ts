@@ -11,6 +11,8 @@ export interface FakeComment {
   readonly replies: readonly FakeComment[];
   /** Has a story to show. */
   readonly story?: true;
+  /** Marks beside the name and beside Reply that no list of labels knows. */
+  readonly marks?: readonly [beside: string, below: string];
 }
 
 export interface FakePost {
@@ -43,7 +45,7 @@ export const POLIMI_POST: FakePost = {
       ],
     }),
     said('17900000000000102', 'zeno.finzione', ['Quando escono i risultati?'], { story: true }),
-    said('17900000000000103', 'gif.finta', []),
+    said('17900000000000103', 'gif.finta', [], { marks: ['Amico da sempre', 'Piace a chi ha pubblicato'] }),
     said('17900000000000104', 'spam.finto', ['Guadagna 500€ al giorno, scrivimi! 💸💸']),
     said('17900000000000105', 'carla.finta', ['e aggiungo: il sito non funziona'], {
       replies: [said('17900000000000113', 'lidia.modello', ['a me sì 🤷🏻‍♀️'])],

@@ -71,7 +71,7 @@ export const INAIL_CALL: FakePost = {
     comment('7016', who.DORA, ['assistance-request'], 'redirect', [
       'Ho presentato la denuncia di malattia professionale tre mesi fa e non mi risponde nessuno: potete verificare a che punto è la mia domanda?',
     ]),
-    comment('7017', who.LIDIA, [], 'none', [''], { attachment: 'sticker' }),
+    comment('7017', who.LIDIA, [], 'none', [''], { attachment: 'sticker', mark: 'Collaboratrice emergente' }),
     comment('7018', who.MIRKO, ['political'], 'none', [
       'Il 25 andate tutti a votare Lista Inventata Domani: con noi al governo questi carrozzoni si chiudono. Vota e fai votare!',
     ]),

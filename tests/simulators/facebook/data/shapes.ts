@@ -27,6 +27,8 @@ export interface FakeComment {
   readonly minor?: true;
   /** A badge beside the name that says nothing about the post's author. */
   readonly topFan?: true;
+  /** A mark above the name that no list of labels knows. */
+  readonly mark?: string;
   /** This layout shows no time link and no number anywhere (reels). */
   readonly unnumbered?: true;
   /** What a moderator would call it, whatever the institution (tests/corpus/LABELS.md); empty: acceptable. */
@@ -45,7 +47,9 @@ export interface FakePost {
   readonly comments: readonly FakeComment[];
 }
 
-type More = Partial<Pick<FakeComment, 'replies' | 'attachment' | 'minor' | 'topFan' | 'unnumbered' | 'minutesAgo'>>;
+type More = Partial<
+  Pick<FakeComment, 'replies' | 'attachment' | 'minor' | 'topFan' | 'mark' | 'unnumbered' | 'minutesAgo'>
+>;
 
 export function comment(
   id: string,
