@@ -24,6 +24,16 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Elements one above the other that scroll, the window among them: two make one lose the place. */
+export function scrollers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll('*')]
+      .filter((one) => one.scrollHeight > one.clientHeight + 1)
+      .filter((one) => one.localName === 'html' || /auto|scroll/.test(getComputedStyle(one).overflowY))
+      .map((one) => one.localName),
+  );
+}
+
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** Id of the only tab whose address begins so; the site must be granted. */

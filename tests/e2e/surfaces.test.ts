@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { eventually, openModerated, prepareDesk, registerEvents } from './editor-desk.ts';
-import { axeFindings, openBeside, overflow, tabAt, wordsOf } from './surface-checks.ts';
+import { axeFindings, openBeside, overflow, scrollers, tabAt, wordsOf } from './surface-checks.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -42,6 +42,10 @@ describe('the popup', () => {
     expect(words).not.toMatch(/nessuna violazione/i);
     expect(await axeFindings(popup)).toEqual([]);
     expect(await overflow(popup)).toBeLessThanOrEqual(0);
+    expect(await scrollers(popup)).toEqual(['main']);
+    // As high as the browser shows it at 200 %.
+    await popup.setViewportSize({ width: 380, height: 300 });
+    expect(await scrollers(popup)).toEqual(['html']);
     await popup.close();
   });
 
