@@ -188,3 +188,12 @@ test('an account outside one’s network, whose link leads to a search, has a na
   ]);
   expect(failures).toMatchObject([{ field: 'author' }]);
 });
+
+test.each(['Verified Profile', 'Premium Profile', 'Profilo premium', 'Profilo verificato'])(
+  '"%s" is spoken after the name and is no part of it',
+  async (mark) => {
+    const page = await serve('/feed/', flatComment(1, 0).replace('Persona 1 •', `Persona 1, ${mark} •`));
+    const { comments } = await extractComments(page);
+    expect(comments.map(({ author }) => author.displayName)).toEqual(['Persona 1']);
+  },
+);

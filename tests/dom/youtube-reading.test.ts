@@ -136,6 +136,13 @@ describe('a page that has lost an anchor is read right by the next one, or says 
       (html: string) => html.replaceAll(/(id="author-thumbnail-button") aria-label="[^"]*"/g, '$1'),
     ],
     ['threads', (html: string) => html.replaceAll('ytd-comment-thread-renderer', 'div')],
+    [
+      'the former names of its elements',
+      (html: string) =>
+        html
+          .replaceAll('ytd-comment-view-model', 'yt-comment-view-model')
+          .replaceAll('ytd-comment-thread-renderer', 'yt-comment-thread-view-model'),
+    ],
     ['classes', (html: string) => html.replaceAll(/ class="[^"]*"/g, '')],
   ])('without %s', async (_, change) => {
     const reading = await extractComments(await openSaved(await open(WATCH), change));
