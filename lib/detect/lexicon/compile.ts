@@ -8,9 +8,9 @@ import { addPatterns } from './patterns.ts';
 import { layOut } from './table.ts';
 import { type Bits, type Entry, type Lexicon, ROLE, type Role, SHAPES } from './types.ts';
 
-/** Classes whose words may hide behind masks or be written together with others. */
+/** Classes whose words may hide behind masks, swapped letters or reversal. */
 const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt|death)/;
-/** Of these, coarse words also hide behind a lost letter; of verbs of harm ordinary ones are neighbours: "pesare", "pestare". */
+/** Of these, what offends by itself: two words written together are taken apart for it alone ("carta" and "pesta" are no blow). */
 const COARSE = /^(offence|vulgar|slur|blasphemy|sexual|dehuman)/;
 
 export function compile(files: readonly string[]): Lexicon {
@@ -68,6 +68,7 @@ function finish(builder: Builder): Lexicon {
   const neighbours = new Map<string, Entry>();
   const offending = new Set<string>();
   const coarse = new Set<string>();
+  const hateful = new Set<string>();
   const offendingBegins = new Uint8Array(8192);
   const [hidden, coarsest] = [HIDDEN, COARSE].map((names) =>
     [...builder.classIndex].filter(([name]) => names.test(name)).map(([, index]) => index),
@@ -88,8 +89,13 @@ function finish(builder: Builder): Lexicon {
     const bucket = maskable.get(initial);
     if (bucket === undefined) maskable.set(initial, [entry.form]);
     else bucket.push(entry.form);
-    if (!coarsest.some((index) => hasBit(entry.bits, index))) continue;
-    coarse.add(entry.form);
+    if (
+      entry.form.length >= 4 &&
+      hasBit(entry.bits, builder.bit('hateful')) &&
+      hasBit(entry.bits, builder.bit('f.first'))
+    )
+      hateful.add(entry.form);
+    if (coarsest.some((index) => hasBit(entry.bits, index))) coarse.add(entry.form);
     if (entry.form.length >= 6) addNeighbours(neighbours, entry);
   }
   return {
@@ -103,6 +109,7 @@ function finish(builder: Builder): Lexicon {
     maskable,
     offending,
     coarse,
+    hateful,
     offendingBegins,
     neighbours,
     entries: builder.entries,

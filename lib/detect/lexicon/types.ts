@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly offending: ReadonlySet<string>;
   /** Of these, what offends as a word, whatever is done: not "sparare", which is also done to nails. */
   readonly coarse: ReadonlySet<string>;
+  /** What says of the writer that he hates ("odio"): an article written together with it is one. */
+  readonly hateful: ReadonlySet<string>;
   /** Whether one of them begins with these four letters, by `beginningKey`; others may share it. */
   readonly offendingBegins: Uint8Array;
   /** Long offending words with one letter deleted. */

@@ -125,7 +125,7 @@ export function createResolver(lexicon: Lexicon) {
   });
 
   const glued = (form: string): readonly string[] | null =>
-    form.length < 6 || form.length > 40 || /([a-z])\1\1/.test(form) || exact(form) !== null ? null : cut(form, lexicon);
+    form.length < 5 || form.length > 40 || /([a-z])\1\1/.test(form) || exact(form) !== null ? null : cut(form, lexicon);
 
   return { word, words, exact: written, disguised, masked, shapes: shapesOf(lexicon), lexicon };
 }
@@ -172,21 +172,25 @@ function unmask(chunk: string, lexicon: Lexicon): Resolved | null {
 
 /** Words of up to three letters that join others: endings ("-zione", "-ste") would be words of their own otherwise. */
 const JOINTS = new Set(
-  'a e i o il la lo le gli un una in di al da che con per del ma se si mi ti vi ci ne su sei non tu mia tua sto sti sta'.split(
+  'a e i o il la lo le gli un una in di al da che con per del ma se si mi ti vi ci ne su sei non tu mia tua sto sti sta dei'.split(
     ' ',
   ),
 );
 /** These may end a run of words; the others are endings of ordinary words. */
 const LEFT_OVER = new Set('in di che non con per'.split(' '));
 /** These open a run of two words: after "di" or "con" ordinary words follow ("dimostra", "confesso"). */
-const OPENINGS = new Set('un una che sei sto sti sta'.split(' '));
+const OPENINGS = new Set('un una che sei sto sti sta dei'.split(' '));
 const SHORTEST_BAD = 5;
 const SHORTEST_LAST = 4;
+/** From so many letters on what only some things are done with is a word beside another too: "ammazzarequel", but no "cartapesta". */
+const LONG_BAD = 6;
+const ARTICLE = /^(?:i|gli|le|la|il)$/;
 
 /** Fewest known words that make up `form`; of two one is coarse, of more one offends, unless `anyWords` will do. */
 export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly string[] | null {
   const offends = (part: string): boolean =>
-    part.length >= SHORTEST_BAD && lexicon.offending.has(part) && !lexicon.find(part)?.harmless;
+    (part.length >= SHORTEST_BAD && lexicon.offending.has(part) && !lexicon.find(part)?.harmless) ||
+    lexicon.hateful.has(part);
   const best: ({ readonly parts: readonly string[]; readonly offends: boolean } | null)[] = [
     { parts: [], offends: anyWords },
   ];
@@ -214,10 +218,12 @@ export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly 
 }
 
 /** Words that somebody wrote together, not an ordinary word that can be cut so. */
-function isSaid(parts: readonly string[], { coarse }: Lexicon): boolean {
+function isSaid(parts: readonly string[], { coarse, offending, hateful }: Lexicon): boolean {
+  const [first = '', second = ''] = parts;
   const last = parts.at(-1) ?? '';
+  if (parts.length === 2 && ARTICLE.test(second)) return hateful.has(first);
   if (last.length < SHORTEST_LAST && !LEFT_OVER.has(last)) return false;
   if (parts.length > 2) return true;
-  const [first = ''] = parts;
-  return parts.some((part) => coarse.has(part)) && (first.length >= SHORTEST_LAST || OPENINGS.has(first));
+  const offends = (part: string): boolean => coarse.has(part) || (part.length >= LONG_BAD && offending.has(part));
+  return parts.some(offends) && (first.length >= SHORTEST_LAST || OPENINGS.has(first));
 }
