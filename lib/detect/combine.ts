@@ -9,7 +9,7 @@ import type { Token } from './reading/types.ts';
 
 /** The name under which the scorer's own findings appear. */
 export const CLASSIFIER = 'classifier';
-/** What a score may say about people; never because a group is named. */
+/** What a score may say about people; never because a group is named: then the other words alone must say it as surely. */
 const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
 const GROUP = /^group/;
 const HOSTILE =
@@ -20,14 +20,27 @@ export const withScores =
   (learned: Learned): Scorer =>
   (reading, context, findings) => {
     const judged = { reading, context, findings };
-    return combine(judged, learned.score(judged), (label) => learned.explain(judged, label));
+    return combine(judged, {
+      scores: learned.score(judged),
+      explain: (label) => learned.explain(judged, label),
+      unnamed: () => learned.scoreWithout(judged, (word) => namesGroup(reading.tokens[word] as Token)),
+    });
   };
+
+/** What a learned scorer says of a comment. */
+export interface Learnt {
+  readonly scores: Scores;
+  /** The words that weighed most for a label. */
+  readonly explain: (label: Label) => Span | null;
+  /** The scores of the same comment without the names of groups; null: they cannot be had. */
+  readonly unnamed: (() => Scores) | null;
+}
 
 /**
  * A finding of the rules becomes sure when the score is, and worth a look when the score speaks against it; a label without a finding
  * gets one when the score alone is high enough. What speaks of contempt without sharing it is never made sure by a score. Their words stay; the scorer's are those that weighed most.
  */
-export function combine(judged: Judged, scores: Scores, explain: (label: Label) => Span | null): Finding[] {
+export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): Finding[] {
   const { labels, breach } = scores;
   const spoken =
     labels.discrimination.logit >= labels.discrimination.thresholds.sure && speaksOfContempt(judged.reading);
@@ -39,7 +52,7 @@ export function combine(judged: Judged, scores: Scores, explain: (label: Label) 
     if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
-      if (onlyNamed) continue;
+      if (onlyNamed && !(unnamed && saysAsMuch(label, unnamed()))) continue;
     }
     // Nothing is beside a point that is not known.
     if (label === 'off-topic' && judged.context.post === null) continue;
@@ -49,6 +62,9 @@ export function combine(judged: Judged, scores: Scores, explain: (label: Label) 
   }
   return out;
 }
+
+/** The name of a group is not what makes it sure. */
+const saysAsMuch = (label: Label, { labels, breach }: Scores): boolean => isSure(labels[label], breach);
 
 const isSure = ({ logit, thresholds }: LabelScore, breach: number): boolean =>
   logit >= thresholds.sure && breach >= thresholds.gate;
@@ -65,8 +81,10 @@ const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** A group is named, and no word that offends, threatens or shuts out stands in the text. */
 function namesGroupWithoutHostility(tokens: readonly Token[]): boolean {
-  return meets(tokens, GROUP) && !meets(tokens, HOSTILE);
+  return tokens.some(namesGroup) && !tokens.some((token) => isOf(token, HOSTILE));
 }
+
+const namesGroup = (token: Token): boolean => isOf(token, GROUP);
 
 const masks = new Map<RegExp, readonly number[]>();
 
@@ -81,9 +99,9 @@ function maskOf(names: RegExp): readonly number[] {
   return mask;
 }
 
-function meets(tokens: readonly Token[], names: RegExp): boolean {
+function isOf({ bits }: Token, names: RegExp): boolean {
   const mask = maskOf(names);
-  return tokens.some(({ bits }) => bits.some((word, i) => (word & (mask[i] as number)) !== 0));
+  return bits.some((word, i) => (word & (mask[i] as number)) !== 0);
 }
 
 const NAMES: Readonly<Record<Label, readonly [it: string, en: string]>> = {

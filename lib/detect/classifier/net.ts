@@ -25,9 +25,9 @@ export function placesOf(form: string, rows: number): Places {
 export const shareOf = ({ grams }: Places): number => 1 / Math.sqrt(Math.max(1, grams.length));
 /**
  * A gated recurrent unit in each direction (Cho et al. 2014), the greatest and the mean of its states, and two layers. Adds its answer to
- * `answer`; with `without`, as if that word had said nothing. Linear in the number of words.
+ * `answer`. Linear in the number of words.
  */
-export type Net = (sequence: Sequence, answer: Float64Array, without?: number) => void;
+export type Net = (sequence: Sequence, answer: Float64Array) => void;
 
 export function netOf(net: NetWeights): Net {
   const { width, state, inner, columns } = net;
@@ -83,7 +83,7 @@ export function netOf(net: NetWeights): Net {
     for (let bit = 0, rest = marks[i] as number; rest !== 0; bit++, rest >>= 1)
       if ((rest & 1) === 1) addKnown(markRows[bit] as number, direction);
   }
-  function readAll(sequence: Sequence, direction: 0 | 1, without: number): void {
+  function readAll(sequence: Sequence, direction: 0 | 1): void {
     const count = sequence.words.length;
     const [most, mean] = [direction * state, (2 + direction) * state];
     now.fill(0);
@@ -92,7 +92,7 @@ export function netOf(net: NetWeights): Net {
     for (let step = 0; step < count; step++) {
       const i = direction === 0 ? step : count - 1 - step;
       gate.set(net.gates[direction]);
-      if (i !== without) seeWord(sequence, i, direction);
+      seeWord(sequence, i, direction);
       again.fill(0);
       multiply(now, 0, state, recurrent[direction], again, 0, gates);
       for (let j = 0; j < state; j++) {
@@ -106,9 +106,9 @@ export function netOf(net: NetWeights): Net {
       }
     }
   }
-  return (sequence, answer, without = -1) => {
-    readAll(sequence, 0, without);
-    readAll(sequence, 1, without);
+  return (sequence, answer) => {
+    readAll(sequence, 0);
+    readAll(sequence, 1);
     const bag = 4 * state;
     pooled.fill(0, bag);
     const put = (key: number) => {

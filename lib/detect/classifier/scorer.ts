@@ -4,7 +4,7 @@ import { LABELS, type Label, type Span } from '../../core/types.ts';
 import type { Token } from '../reading/types.ts';
 import type { Judged } from './judged.ts';
 import { netOf } from './net.ts';
-import { layOut, type Sequence } from './sequence.ts';
+import { layOut, type Sequence, withoutWords } from './sequence.ts';
 import { type Sums, summing } from './sums.ts';
 import { COLUMNS, decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
@@ -22,6 +22,8 @@ export interface Scores {
 export interface Scorer {
   /** Linear in the length of the text. */
   readonly score: (judged: Judged) => Scores;
+  /** The same, as if these words, by number, had not been written. */
+  readonly scoreWithout: (judged: Judged, isLeftOut: (word: number) => boolean) => Scores;
   /** Log-odds by column, of a comment laid out; a new array each time. */
   readonly logits: (sequence: Sequence) => Float64Array;
   /** The run of words that weighed most in the sum for the label, or, where none did, without which the net would say least; in the original text. Null when no words spoke for it. */
@@ -84,8 +86,8 @@ export function scorerOf({ linear, net, thresholds }: Weights): Scorer {
     return logits;
   }
 
-  function score(judged: Judged): Scores {
-    const logits = logitsOf(laidOut(judged));
+  function scoresOf(sequence: Sequence): Scores {
+    const logits = logitsOf(sequence);
     const labels: Partial<Record<Label, LabelScore>> = {};
     for (let column = 0; column < LABELS.length; column++)
       labels[LABELS[column] as Label] = {
@@ -127,16 +129,22 @@ export function scorerOf({ linear, net, thresholds }: Weights): Scorer {
   /** Adds to each word what the net would say less without it. */
   function weighByNet(sequence: Sequence, column: number, byWord: Float64Array): void {
     const logits = new Float64Array(COLUMNS);
-    const answer = (without: number): number => {
+    const answer = (heard: Sequence): number => {
       logits.fill(0);
-      read(sequence, logits, without);
+      read(heard, logits);
       return logits[column] as number;
     };
-    const whole = answer(-1);
-    for (let word = 0; word < byWord.length; word++) byWord[word] = (byWord[word] as number) + whole - answer(word);
+    const whole = answer(sequence);
+    for (let word = 0; word < byWord.length; word++)
+      byWord[word] = (byWord[word] as number) + whole - answer(withoutWords(sequence, (one) => one === word));
   }
 
-  return { score, logits: logitsOf, explain };
+  return {
+    score: (judged) => scoresOf(laidOut(judged)),
+    scoreWithout: (judged, isLeftOut) => scoresOf(withoutWords(laidOut(judged), isLeftOut)),
+    logits: logitsOf,
+    explain,
+  };
 }
 
 /** What the labels that forbid say together, as if each were independent, beside what was learnt of any breach. */

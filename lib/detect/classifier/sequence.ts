@@ -45,6 +45,25 @@ export function layOut({ reading, context, findings }: Judged): Sequence {
   return { tokens, words, kinds: tokens.map(kindsOf), marks, shape, cues: cuesOf(reading, findings) };
 }
 
+/** As if these words, by number, had not been written; what was said of the whole stays. */
+export function withoutWords(sequence: Sequence, isLeftOut: (word: number) => boolean): Sequence {
+  const { tokens, words, kinds, marks, shape, cues } = sequence;
+  const left = [...tokens.keys()].filter((word) => !isLeftOut(word));
+  const pick = <Item>(list: readonly Item[]): Item[] => left.map((word) => list[word] as Item);
+  /** How many words that stay stand before. */
+  const place = (word: number): number => (word < 0 ? word : left.filter((one) => one < word).length);
+  return {
+    tokens: pick(tokens),
+    words: pick(words),
+    kinds: pick(kinds),
+    marks: Uint8Array.from(left, (word) => marks[word] as number),
+    shape,
+    cues: cues
+      .filter(({ from, to }) => !tokens.slice(Math.max(0, from), Math.max(0, to)).some((_, i) => isLeftOut(from + i)))
+      .map(({ key, from, to }) => ({ key, from: place(from), to: place(to) })),
+  };
+}
+
 function marksOf(token: Token, before: Token | undefined, shared: boolean): number {
   const { quote, capital, caps, clause, sentence } = token;
   const opens = (has: boolean, bit: number) => (has ? 1 << bit : 0);

@@ -9,7 +9,7 @@ import type { Judged } from '../../../lib/detect/classifier/judged.ts';
 import { netOf } from '../../../lib/detect/classifier/net.ts';
 import { type NetSize, type NetWeights, shapesOf } from '../../../lib/detect/classifier/net-weights.ts';
 import { createScorer, scorerOf } from '../../../lib/detect/classifier/scorer.ts';
-import { layOut } from '../../../lib/detect/classifier/sequence.ts';
+import { layOut, withoutWords } from '../../../lib/detect/classifier/sequence.ts';
 import { COLUMNS, decodeWeights, encodeWeights, type Weights } from '../../../lib/detect/classifier/weights.ts';
 import { wordForm } from '../../../lib/detect/classifier/word-form.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
@@ -108,9 +108,12 @@ describe('weights file', () => {
 
 describe('net', () => {
   const read = netOf(anyNet(0.05));
-  const answer = (text: string, without?: number) => {
+  const answer = (text: string, without = -1) => {
     const into = new Float64Array(COLUMNS);
-    read(layOut(judge(text)), into, without);
+    read(
+      withoutWords(layOut(judge(text)), (word) => word === without),
+      into,
+    );
     return into;
   };
 

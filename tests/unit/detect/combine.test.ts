@@ -37,8 +37,12 @@ function combined(
   given: Partial<Record<Label, number>>,
   span: typeof SPAN | null = SPAN,
   breach = BREACH,
+  unnamed: Partial<Record<Label, number>> | null = null,
 ): Finding[] {
-  return combine({ reading: read(text), context: CONTEXT, findings }, scores(given, breach), () => span);
+  return combine(
+    { reading: read(text), context: CONTEXT, findings },
+    { scores: scores(given, breach), explain: () => span, unnamed: unnamed && (() => scores(unnamed, breach)) },
+  );
 }
 const brief = (findings: readonly Finding[]) =>
   findings.map(({ label, certainty, detector }) => `${label} ${certainty} ${detector}`);
@@ -77,8 +81,7 @@ describe('a label that no rule found', () => {
     const judged = (post: string | null) =>
       combine(
         { reading: read('Ecco parole'), context: { ...CONTEXT, post }, findings: [] },
-        scores({ 'off-topic': 9 }),
-        () => SPAN,
+        { scores: scores({ 'off-topic': 9 }), explain: () => SPAN, unnamed: null },
       );
     expect(brief(judged('Il bando è aperto'))).toEqual(['off-topic sure classifier']);
     expect(judged(null)).toEqual([]);
@@ -119,6 +122,15 @@ describe('a group that is merely named', () => {
     expect(brief(combined(named[0] as string, [finding('discrimination', 'look')], { discrimination: 9 }))).toEqual([
       'discrimination sure discrimination',
     ]);
+  });
+
+  test('is flagged when the other words alone say it as surely', () => {
+    const text = named[0] as string;
+    const given = { discrimination: 9, insult: 9 };
+    expect(brief(combined(text, [], given, SPAN, BREACH, { discrimination: 2.5 }))).toEqual([
+      'discrimination sure classifier',
+    ]);
+    expect(combined(text, [], given, SPAN, BREACH, { discrimination: 1.9 })).toEqual([]);
   });
 
   test('nothing else is kept back', () => {
