@@ -18,7 +18,7 @@ const LONGEST_WAIT_MS = 180_000;
 const SETTLE_MS = 10_000;
 const ASK_EVERY_MS = 5000;
 /** Steps of the wheel in one round, CSS px of one, and the rest after it, ms: about one step a second, as a person reads. */
-const STEPS = 8;
+const STEPS = 20;
 const STEP_PX = 400;
 const REST_MS = 800;
 const SECOND_MS = 1000;
