@@ -8,7 +8,8 @@ import { overlap, sharedWith } from './overlap.ts';
 import { shapes } from './shapes.ts';
 import { type Word, wordOf } from './word.ts';
 
-const FAMILY = { shape: 5, overlap: 6, cue: 11, weight: 12, finding: 13, detector: 14, mark: 15 } as const;
+/** What is counted in small numbers has families far apart: they are joined bit by bit, and near ones would meet. */
+const FAMILY = { shape: 0x500, overlap: 0x600, mark: 0xf00, cue: 11, weight: 12, finding: 13, detector: 14 } as const;
 
 /** Something the rules saw, with the words it belongs to: half open, -1 for none. */
 export interface Cue {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contextOf, readCorpus } from '../../../lib/cli/corpus.ts';
 import { type DetectContext, LABELS } from '../../../lib/core/types.ts';
 import { LEVELS } from '../../../lib/detect/classifier/bytes.ts';
 import { wordKeys } from '../../../lib/detect/classifier/features.ts';
@@ -9,7 +10,7 @@ import type { Judged } from '../../../lib/detect/classifier/judged.ts';
 import { netOf } from '../../../lib/detect/classifier/net.ts';
 import { type NetSize, type NetWeights, shapesOf } from '../../../lib/detect/classifier/net-weights.ts';
 import { createScorer, scorerOf } from '../../../lib/detect/classifier/scorer.ts';
-import { layOut, withoutWords } from '../../../lib/detect/classifier/sequence.ts';
+import { layOut, MARKS, withoutWords } from '../../../lib/detect/classifier/sequence.ts';
 import { COLUMNS, decodeWeights, encodeWeights, type Weights } from '../../../lib/detect/classifier/weights.ts';
 import { wordForm } from '../../../lib/detect/classifier/word-form.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
@@ -72,6 +73,24 @@ describe('word forms', () => {
     ['', []],
   ])('%j', (text, forms) => {
     expect(read(text).tokens.map(({ form }) => wordForm(form))).toEqual(forms);
+  });
+});
+
+describe('keys', () => {
+  test('of shapes, of what is shared with the post and of marks never meet', () => {
+    const facts = new Map<number, string>(MARKS.map((key, bit) => [key, `mark ${bit}`]));
+    const meetings = new Set<string>();
+    for (const sample of readCorpus('development').slice(0, 1000)) {
+      const { shape } = layOut({ reading: read(sample.comment), context: contextOf(sample), findings: [] });
+      for (const [place, key] of shape.entries()) {
+        const fact = `shape ${place}`;
+        const known = facts.get(key) ?? fact;
+        if (known !== fact) meetings.add(`${known} and ${fact}`);
+        facts.set(key, known);
+      }
+    }
+    expect([...meetings]).toEqual([]);
+    expect(facts.size).toBeGreaterThan(40);
   });
 });
 
