@@ -38,7 +38,7 @@ async function cutOne(page: Page): Promise<string> {
 test.each([
   ['Facebook', FACEBOOK, '7019', 'come è andata a finire.'],
   ['LinkedIn, the newer dialect', LINKEDIN, null, null],
-  ['X', X, '2013002100000000022', 'nessuno ha mai risposto alle mie domande.'],
+  ['X', X, '2013002100000000022', 'nessuno ha mai risposto. Siete dei cretini, tutti quanti.'],
 ] as const)('%s opens the rest in place by its own control', async (_where, address, id, end) => {
   const { before, after, how, address: still } = await opened(address, id);
   expect(before.cut).toBe(true);

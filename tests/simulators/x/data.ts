@@ -143,7 +143,7 @@ export const CUT: Conversation = {
         'Siete dei buffoni, e lo scrivo dopo tre mesi di attesa in cui',
       ]),
       cut: true,
-      rest: ' nessuno ha mai risposto alle mie domande.',
+      rest: ' nessuno ha mai risposto. Siete dei cretini, tutti quanti.',
     },
     {
       ...post('2013002200000000023', 'altrove_finto', 'Altrove Finto', '2026-01-24T11:00:00.000Z', [
