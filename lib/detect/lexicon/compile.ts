@@ -89,11 +89,7 @@ function finish(builder: Builder): Lexicon {
     const bucket = maskable.get(initial);
     if (bucket === undefined) maskable.set(initial, [entry.form]);
     else bucket.push(entry.form);
-    if (
-      entry.form.length >= 4 &&
-      hasBit(entry.bits, builder.bit('hateful')) &&
-      hasBit(entry.bits, builder.bit('f.first'))
-    )
+    if (hasBit(entry.bits, builder.bit('hateful')) && hasBit(entry.bits, builder.bit('f.first')))
       hateful.add(entry.form);
     if (coarsest.some((index) => hasBit(entry.bits, index))) coarse.add(entry.form);
     if (entry.form.length >= 6) addNeighbours(neighbours, entry);

@@ -1,8 +1,9 @@
 // Knows how letters and fragments written apart ("m o r i r e", "ri ta r da ti") become one word again. Must not know what offends.
 import { beginningKey } from '../lexicon/builder.ts';
 import { MARK } from '../normalise/plain.ts';
-import { cut, type Resolver } from '../normalise/resolve.ts';
+import type { Resolver } from '../normalise/resolve.ts';
 import { unleet } from '../normalise/spelling.ts';
+import { cut } from '../normalise/written-together.ts';
 import type { Token } from './types.ts';
 
 const LONGEST = 40;
