@@ -47,12 +47,16 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
   const raises = (label: Label): boolean => isSure(labels[label], breach) && !(label === 'discrimination' && spoken);
   const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], raises(finding.label)));
   let onlyNamed: boolean | null = null;
+  let bare: Scores | null = null;
   for (const label of LABELS) {
     const score = labels[label];
     if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
-      if (onlyNamed && !(unnamed && saysAsMuch(label, unnamed()))) continue;
+      if (onlyNamed) {
+        bare ??= unnamed?.() ?? null;
+        if (bare === null || !isSure(bare.labels[label], bare.breach)) continue;
+      }
     }
     // Nothing is beside a point that is not known.
     if (label === 'off-topic' && judged.context.post === null) continue;
@@ -62,9 +66,6 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
   }
   return out;
 }
-
-/** The name of a group is not what makes it sure. */
-const saysAsMuch = (label: Label, { labels, breach }: Scores): boolean => isSure(labels[label], breach);
 
 const isSure = ({ logit, thresholds }: LabelScore, breach: number): boolean =>
   logit >= thresholds.sure && breach >= thresholds.gate;

@@ -10,7 +10,7 @@ import { type Bits, type Entry, type Lexicon, ROLE, type Role, SHAPES } from './
 
 /** Classes whose words may hide behind masks, swapped letters or reversal. */
 const HIDDEN = /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|contempt|death)/;
-/** Of these, what offends by itself: two words written together are taken apart for it alone ("carta" and "pesta" are no blow). */
+/** Of these, what offends by itself: two words written together are taken apart for it, and else only for long ones ("carta" and "pesta" are no blow). */
 const COARSE = /^(offence|vulgar|slur|blasphemy|sexual|dehuman)/;
 
 export function compile(files: readonly string[]): Lexicon {

@@ -17,7 +17,7 @@ const SHORTEST_LAST = 4;
 const LONG_BAD = 6;
 const ARTICLE = /^(?:i|gli|le|la|il)$/;
 
-/** Fewest known words that make up `form`; of two one is coarse, of more one offends, unless `anyWords` will do. */
+/** Fewest known words that make up `form`; of two one is coarse or long, of more one offends, unless `anyWords` will do. */
 export function cut(form: string, lexicon: Lexicon, anyWords = false): readonly string[] | null {
   const offends = (part: string): boolean =>
     (part.length >= SHORTEST_BAD && lexicon.offending.has(part) && !lexicon.find(part)?.harmless) ||
