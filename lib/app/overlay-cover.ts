@@ -5,9 +5,9 @@
  * (measured, Chromium 156). So it is asked when the page has come to rest, not at every frame, and not again for so many times its length;
  * in between, what was found on top before (a header that stays, a dialog) is asked where it is.
  */
-const REST = 300;
+const REST = 600;
 /** The same after one place alone was asked for. */
-const GLANCE_REST = 100;
+const GLANCE_REST = 300;
 /** After the last frame, ms. */
 const SETTLE_MS = 80;
 
@@ -26,8 +26,8 @@ export interface Cover {
   settle(places: readonly Place[]): void;
 }
 
-/** @param onChange other places than before are covered */
-export function createCover(ours: Element, onChange: () => void, signal: AbortSignal): Cover {
+/** @param layer holds all that we draw. @param onChange other places than before are covered */
+export function createCover(layer: Element, onChange: () => void, signal: AbortSignal): Cover {
   let coverers = new Set<Element>();
   let places: readonly Place[] = [];
   let doubted = true;
@@ -35,12 +35,21 @@ export function createCover(ours: Element, onChange: () => void, signal: AbortSi
   const all = pause(REST);
   const glance = pause(GLANCE_REST);
 
+  const onTop = (of: readonly Place[]): Set<Element> => {
+    // To ask for all that lies at a place is slow on a page of thousands; for the first alone it is not.
+    layer.classList.add('seen-through');
+    try {
+      return new Set(of.flatMap((place) => maybeOnTop(place) ?? []));
+    } finally {
+      layer.classList.remove('seen-through');
+    }
+  };
   const look = (): ((place: Place) => boolean) => {
     const boxes = [...coverers].map((coverer) => ({ coverer, box: coverer.getBoundingClientRect() }));
     return (place) => boxes.some(({ coverer, box }) => covers(box, place) && mayCover(coverer, place));
   };
   const ask = (): void => {
-    const found = all.timed(() => new Set(places.flatMap((place) => maybeOnTop(place, ours) ?? [])));
+    const found = all.timed(() => onTop(places));
     // What covers none of them now may do so again further down; what should and does not has been hidden behind something.
     for (const one of coverers) if (one.isConnected && !places.some((place) => lies(one, place))) found.add(one);
     const changed = found.size !== coverers.size || [...found].some((one) => !coverers.has(one));
@@ -52,7 +61,7 @@ export function createCover(ours: Element, onChange: () => void, signal: AbortSi
     const middle = places[places.length >> 1];
     if (all.isOver()) ask();
     else if (middle && doubted && glance.isOver()) {
-      const covered = glance.timed(() => maybeOnTop(middle, ours)) !== null;
+      const covered = glance.timed(() => onTop([middle])).size > 0;
       doubted = false;
       if (covered !== look()(middle)) ask();
     }
@@ -96,11 +105,9 @@ const mayCover = (coverer: Element, { target }: Place): boolean =>
 const covers = ({ left, right, top, bottom }: DOMRect, { x, y }: Place): boolean =>
   left <= x && x < right && top <= y && y < bottom;
 
-function maybeOnTop(place: Place, ours: Element): Element | null {
+function maybeOnTop(place: Place): Element | null {
   const { target, x, y } = place;
-  let top = document.elementFromPoint(x, y);
-  // All that lies there is asked for only where a button of ours comes first.
-  if (top === ours) top = document.elementsFromPoint(x, y).find((node) => node !== ours) ?? null;
+  const top = document.elementFromPoint(x, y);
   return top === null || target.contains(top) || top.contains(target) ? null : wholeOf(top, place);
 }
 

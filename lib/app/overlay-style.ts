@@ -16,6 +16,7 @@ export const OVERLAY_STYLE = `
     --grave: #ff8a94; --office: #6fb3ff; --doubt: #f5b95f; --calm: #c2cdd8;
   }
 }
+.seen-through * { pointer-events: none !important; }
 /* Moved as a whole, by the compositor: its buttons are neither laid out nor painted anew while the page scrolls. */
 .rail { position: absolute; top: 0; left: 0; will-change: transform; }
 .mark {

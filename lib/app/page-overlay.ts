@@ -128,7 +128,7 @@ export function createOverlay(parts: OverlayParts): PageOverlay {
   const show = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
   };
-  const cover = createCover(host, drawSoon, signal);
+  const cover = createCover(layer, drawSoon, signal);
   const buttons = createButtons({ layer, cover, onPress: surface.onPress, onOpen: openCard });
   const isModalOpen = watchModal(signal, drawSoon);
   const problem = (): string | null => overlayProblem(isModalOpen(), trapped);

@@ -1,7 +1,16 @@
 // Knows which elements of a page are comments and how many there seem to be. Must not know what they say.
-import { isDrawn, maybeUrl } from '../dom.ts';
+import { isDrawn } from '../dom.ts';
 import { WAITING } from './addresses.ts';
-import { attachmentsOf, type CommentParts, labelOfArticle, numbersOf, own, partsOf, speaks } from './comment-parts.ts';
+import {
+  attachmentsOf,
+  type CommentParts,
+  labelOfArticle,
+  numbersOf,
+  own,
+  ownWithin,
+  partsOf,
+  speaks,
+} from './comment-parts.ts';
 import { shown, textOf } from './comment-text.ts';
 import { isPost } from './post-around.ts';
 import { SELECTORS } from './selectors.ts';
@@ -9,9 +18,10 @@ import { SELECTORS } from './selectors.ts';
 /** Comment elements below `root`, each comment once. */
 export function find(root: ParentNode): Element[] {
   const found = new Map<string | Element, Element>();
+  const ownOf = ownWithin(root);
   for (const article of articlesIn(root)) {
-    if (isPost(article)) continue;
-    const numbers = numbersOf(article);
+    if (isPost(article, ownOf)) continue;
+    const numbers = numbersOf(article, ownOf);
     if (numbers === WAITING) continue;
     if (numbers === null && (!isDrawn(article, article.parentElement) || !looksLikeComment(partsOf(article)))) continue;
     const id = numbers?.id ?? unnumbered(article, found);
@@ -58,18 +68,19 @@ export const hasAttachment = ({ article, account, name }: CommentParts): boolean
 
 /** Counted by what looks like a comment's box and, apart from it, by the hidden avatar links that carry a comment's number. */
 export function seen(root: ParentNode): number {
-  const articles = [...root.querySelectorAll(`${SELECTORS.article}, ${SELECTORS.formerArticle}`)].filter(
+  const ownOf = ownWithin(root);
+  const boxes = [...root.querySelectorAll(`${SELECTORS.article}, ${SELECTORS.formerArticle}`)].filter(
     // A placeholder has no words.
-    (box) => box.checkVisibility() && box.querySelector(SELECTORS.directed) !== null && seemsComment(box),
+    (box) => box.checkVisibility() && box.querySelector(SELECTORS.directed) !== null && seemsComment(box, ownOf),
   );
   const avatars = [...root.querySelectorAll(SELECTORS.avatar)].map(written).filter((id) => id !== null);
-  const labels = new Set(articles.map((article) => written(own(article, SELECTORS.avatar)[0]) ?? article));
-  return Math.max(labels.size, new Set(avatars.filter((id) => !id.startsWith('client:'))).size);
+  const labels = new Set(boxes.map((box) => written(ownOf(box, SELECTORS.avatar)[0]) ?? box));
+  return Math.max(labels.size, new Set(avatars.filter((id) => !/^client(?::|%3A)/i.test(id))).size);
 }
 
 /** Labelled; or, where label or role is gone, with an account and words of its own. */
-function seemsComment(box: Element): boolean {
-  if (own(box, SELECTORS.postMessage).length > 0 || isWaiting(box)) return false;
+function seemsComment(box: Element, ownOf: typeof own): boolean {
+  if (ownOf(box, SELECTORS.postMessage).length > 0 || ownOf(box, SELECTORS.waitingLink).length > 0) return false;
   if (!box.matches(SELECTORS.article)) {
     const label = labelOfArticle(box);
     return [...box.querySelectorAll('a[href]')].some((link) => speaks(label, shown(link)));
@@ -81,6 +92,4 @@ function seemsComment(box: Element): boolean {
 
 /** The number as the link has it, undecoded. */
 const written = (link: Element | undefined): string | null =>
-  (link && maybeUrl(link.getAttribute('href'), link.baseURI)?.searchParams.get('comment_id')) ?? null;
-
-const isWaiting = (article: Element): boolean => own(article, 'a[href*="comment_id=client"]').length > 0;
+  link?.getAttribute('href')?.match(/[?&]comment_id=([^&#]+)/)?.[1] ?? null;

@@ -27,6 +27,18 @@ export function own(article: Element, selector: string): Element[] {
   return [...article.querySelectorAll(selector)].filter((element) => isOwn(article, element));
 }
 
+/** `own` for those who go through a whole page: what fits a selector is looked for once, and each element given to the comment it is nearest to. */
+export function ownWithin(root: ParentNode): typeof own {
+  const bySelector = new Map<string, Map<Element | null, Element[]>>();
+  return (article, selector) => {
+    const known = bySelector.get(selector);
+    const byArticle =
+      known ?? Map.groupBy(root.querySelectorAll(selector), (element) => element.closest(SELECTORS.article));
+    if (!known) bySelector.set(selector, byArticle);
+    return byArticle.get(article) ?? [];
+  };
+}
+
 /** Nearest ancestor-or-self that fits and lies below `article`: the comment itself may stand in a list or a directed box. */
 function below(article: Element, element: Element, selector: string): Element | null {
   const found = element.closest(selector);
@@ -52,9 +64,9 @@ function isWritten(article: Element, link: Element): boolean {
   return foldLabel(text.textContent ?? '') !== foldLabel(link.textContent ?? '');
 }
 
-/** Numbers alone, for those who go through a whole page. */
-export function numbersOf(article: Element): CommentParts['numbers'] {
-  const links = own(article, SELECTORS.commentLink) as HTMLAnchorElement[];
+/** Numbers alone. */
+export function numbersOf(article: Element, ownOf = own): CommentParts['numbers'] {
+  const links = ownOf(article, SELECTORS.commentLink) as HTMLAnchorElement[];
   return chooseNumbers(framed(article, links), article.baseURI);
 }
 
@@ -88,7 +100,7 @@ function framed(article: Element, links: readonly HTMLAnchorElement[]): Framed {
 /** Footer first (in the clear, tells the parent), then avatar and name (base64, tells the post), then whatever is left. */
 function chooseNumbers({ footer, head, rest }: Framed, base: string): CommentParts['numbers'] {
   const found = [...footer, ...head, ...rest]
-    .map((link) => commentNumbers(link.getAttribute('href'), base))
+    .map((link) => numbersIn(link, base))
     .filter((numbers) => numbers !== null);
   if (found.includes(WAITING)) return WAITING;
   const all = found.filter((numbers) => numbers !== WAITING);
@@ -101,6 +113,19 @@ function chooseNumbers({ footer, head, rest }: Framed, base: string): CommentPar
     post: same.find((numbers) => numbers.post !== null)?.post ?? null,
     plain: same.some((numbers) => numbers.plain),
   };
+}
+
+/** A page of thousands is gone through again and again, and few of its links change meanwhile. */
+const numbersByLink = new WeakMap<Element, { readonly address: string; readonly numbers: CommentParts['numbers'] }>();
+
+function numbersIn(link: Element, base: string): CommentParts['numbers'] {
+  const href = link.getAttribute('href');
+  const address = `${href} ${base}`;
+  const known = numbersByLink.get(link);
+  if (known?.address === address) return known.numbers;
+  const numbers = commentNumbers(href, base);
+  numbersByLink.set(link, { address, numbers });
+  return numbers;
 }
 
 const isFooterLink = (link: Element): boolean => link.closest(SELECTORS.footer) !== null;

@@ -6,13 +6,13 @@ import { textOf } from './comment-text.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** A post, not a comment: counted in a feed, or wired to its heading instead of labelled, or with a message of its own. */
-export function isPost(article: Element): boolean {
+export function isPost(article: Element, ownOf = own): boolean {
   if (article.hasAttribute('aria-posinset')) return true;
   const labelled = article.getAttribute('aria-label') !== null && article.getAttribute('aria-label') !== '';
   if (!labelled && (article.hasAttribute('aria-labelledby') || article.hasAttribute('aria-describedby'))) return true;
   // A comment may show a post in its attachment; its hidden avatar link with the comment's number tells it apart.
-  if (labelled && own(article, SELECTORS.avatar).length > 0) return false;
-  return own(article, SELECTORS.postMessage).length > 0;
+  if (labelled && ownOf(article, SELECTORS.avatar).length > 0) return false;
+  return ownOf(article, SELECTORS.postMessage).length > 0;
 }
 
 /** Nearest box that holds the whole post: post article or feed unit, else dialog, side column, main region. */

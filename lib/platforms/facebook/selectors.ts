@@ -12,6 +12,8 @@ export const SELECTORS = {
   commentLink: 'a[href*="comment_id="]',
   /** The avatar, hidden from screen readers. Seen 2025-06. */
   avatar: 'a[aria-hidden="true"][href*="comment_id="]',
+  /** Just sent, not numbered yet. */
+  waitingLink: 'a[href*="comment_id=client"]',
   /** User text: one per line inside the text's own `span[dir=auto][lang]`. Seen 2025-06, 2026-08. */
   directed: '[dir="auto"]',
   /** Only what people wrote carries an alignment of its own. Seen 2025-06. */
