@@ -55,10 +55,15 @@ export function isLastAnchor({ platform }: SimulatedPage, { kind, variant }: Mut
 }
 
 /**
- * LinkedIn's flat lists say by indentation alone which comment answers which. Where that is taken away the page shows another nesting, or
- * none: nobody can read the one before.
+ * LinkedIn's flat lists say by indentation alone which comment answers which; YouTube's nested threads by the number in the answered
+ * comment's link alone. Where that is taken away the page shows another nesting, or none: nobody can read the one before.
  */
 export function hidesParents({ name }: SimulatedPage, { kind, variant }: Mutation): boolean {
+  const change = `${kind}: ${variant}`;
   const isFlat = /^linkedin-(?:sdui|both)/.test(name) && name !== 'linkedin-sdui-nested';
-  return isFlat && /^(?:attribute dropped: div\[style\]|tags: div to span) /.test(`${kind}: ${variant}`);
+  const isNested = /^youtube-(?:old-)?threaded$/.test(name);
+  return (
+    (isFlat && /^(?:attribute dropped: div\[style\]|tags: div to span) /.test(change)) ||
+    (isNested && /^attribute dropped: a\[href=\/watch\?lc&v\] /.test(change))
+  );
 }

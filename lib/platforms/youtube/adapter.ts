@@ -18,8 +18,7 @@ export const youtube: PlatformAdapter = {
   controls: CONTROLS,
   anchors: {
     comment: at.COMMENT,
-    thread: at.THREAD,
-    replies: at.REPLIES,
+    replies: at.REPLIES.join(', '),
     timeLink: at.TIME_LINK,
     commentLink: at.LC_LINK,
     author: at.AUTHOR_LINKS.join(', '),

@@ -30,7 +30,7 @@ function isStale(link: URL | null, page: URL): boolean {
   return of?.kind === 'video' && here?.kind === 'video' && of.id !== here.id;
 }
 
-/** Document order, each comment once, of two copies the one that is shown; nothing hidden, left over or still empty. */
+/** Document order, each comment once, of two copies the one that is shown or tells most; nothing hidden, left over or still empty. */
 export function findComments(root: ParentNode): Element[] {
   const page = new URL((root.ownerDocument ?? (root as Document)).URL);
   const found = new Map<string | Element, Element>();
@@ -42,11 +42,17 @@ export function findComments(root: ParentNode): Element[] {
     if (isStale(link, page) || (id === null && isShell(comment))) continue;
     const key = id ?? comment;
     const other = found.get(key);
-    if (other !== undefined && (other.checkVisibility() || !comment.checkVisibility())) continue;
+    if (other !== undefined && !isBetter(comment, other)) continue;
     found.delete(key);
     found.set(key, comment);
   }
   return [...found.values()];
+}
+
+/** Of the two reply layouts the deeper one tells who is answered. */
+function isBetter(copy: Element, other: Element): boolean {
+  const [isShown, wasShown] = [copy.checkVisibility(), other.checkVisibility()];
+  return isShown === wasShown ? repliesAround(copy).length > repliesAround(other).length : isShown;
 }
 
 /** Made and not yet filled. */
@@ -75,22 +81,39 @@ export function seenComments(root: ParentNode): number {
   return ids.size > 0 ? ids.size : Math.max(0, words - stale.size);
 }
 
-/** Id of the comment answered to: of the thread around this one (threads may nest), else the part of its own id before the dot. */
+/**
+ * Id of the comment answered to: replies may nest, and then of the one above the nearest, or null where its number is not told; else the
+ * part of its own id before the dot.
+ */
 export function maybeParentId(comment: Element, id: string): string | null {
-  for (let thread = comment.closest(at.THREAD); thread; thread = thread.parentElement?.closest(at.THREAD) ?? null) {
-    const opener = openerOf(thread);
-    const above = opener && opener !== comment ? maybeId(opener) : null;
-    if (above !== null && above !== id) return above;
-  }
+  const [nearest, around] = repliesAround(comment);
+  if (nearest && around) return maybeOpenerId(nearest, around);
   const prefix = maybeThreadId(id);
   return prefix === id ? null : prefix;
 }
 
-/** The comment that opens a thread stands first in it. */
-function openerOf(thread: Element): Element | null {
-  const first = thread.querySelector(at.COMMENT);
-  const replies = first?.closest(at.REPLIES);
-  return first?.closest(at.THREAD) === thread && !(replies && thread.contains(replies)) ? first : null;
+/** The boxes of replies that the comment stands in, nearest first; one box is found by its id or by its name. */
+function repliesAround(comment: Element): Element[] {
+  const chains = at.REPLIES.map((selector) => {
+    const chain: Element[] = [];
+    for (let box = comment.closest(selector); box; box = box.parentElement?.closest(selector) ?? null) chain.push(box);
+    return chain;
+  });
+  return chains.reduce((most, chain) => (chain.length > most.length ? chain : most), []);
+}
+
+/** The comment that opens a thread stands first in it, before its replies; told by the first number there. */
+function maybeOpenerId(replies: Element, around: Element): string | null {
+  for (let box = replies.parentElement; box && box !== around; box = box.parentElement) {
+    const link = maybeFind(box, at.LC_LINK, (one) => !one.closest(at.TEXT[0]));
+    if (link && !replies.contains(link)) {
+      const first = box.querySelector(at.REPLIES.join(', '));
+      const url = maybeUrl(link.getAttribute('href'), link.baseURI);
+      // Else it opens another thread.
+      return first?.contains(replies) ? url && maybeCommentId(url) : null;
+    }
+  }
+  return null;
 }
 
 /** Post around a comment, or the one a page shows. */

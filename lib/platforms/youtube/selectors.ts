@@ -6,7 +6,6 @@
 
 /** One comment or reply. Seen 2025; the last until 2024; the second: extensions of 2026, L. */
 export const COMMENT = 'ytd-comment-view-model, yt-comment-view-model, ytd-comment-renderer';
-export const THREAD = 'ytd-comment-thread-renderer, yt-comment-thread-view-model';
 /** Of the two reply layouts, and of pages kept for the way back, the one not shown carries `hidden`. Seen 2025. */
 export const HIDDEN = '[hidden]';
 
@@ -41,7 +40,7 @@ export const PAID = ':is(#paid-comment-chip):not([hidden])';
 /** Says "toggled" while the words are shown in translation (seen 2025 untoggled); one that does not say which may be. */
 export const TRANSLATED = '[state="toggled"], ytd-tri-state-button-view-model:not([state])';
 /** Around the replies of a thread, whatever their layout. */
-export const REPLIES = '#replies, ytd-comment-replies-renderer';
+export const REPLIES = ['#replies', 'ytd-comment-replies-renderer'] as const;
 
 export const MENU_BUTTON = '#action-menu button, ytd-menu-renderer button';
 /** One popup at the end of the page for every menu; its old entries stay and are changed on the next opening. Seen 2026. */
