@@ -72,6 +72,45 @@ describe('finding', () => {
     expect(seen).toBe(4);
   });
 
+  // Photos of a group, logged in, seen 2026-04: no link of a comment has a number, and an anonymous participant has none at all.
+  const anonymous = (number: number, words: string) =>
+    commentMarkup({
+      id: '7001',
+      name: `Anonymous participant ${number}`,
+      avatar:
+        '<span aria-hidden="true"><div role="button" tabindex="0"><svg role="none"><image></image></svg></div></span>',
+      nameLink: `<span><a aria-disabled="true" aria-hidden="false" role="link" tabindex="-1"><span><span dir="auto">Anonymous participant ${number}</span></span></a></span>`,
+      text: line(words),
+      footer:
+        '<ul aria-hidden="false"><li><span><div><span dir="auto">1 giorno</span></div></span></li><li><div aria-label="Mi piace" role="button" tabindex="0">Mi piace</div></li><li><div role="button" tabindex="0">Rispondi</div></li></ul>',
+    });
+
+  test('anonymous participants without any number are read, each under a number of our own', async () => {
+    const { comments, failures, seen } = await read(
+      postMarkup([
+        thread(anonymous(351, 'Siete lenti.')),
+        thread(anonymous(352, 'Siete lenti.')),
+        thread(anonymous(351, 'Anche oggi.')),
+      ]),
+    );
+    expect(failures).toEqual([]);
+    expect(seen).toBe(3);
+    expect(comments.map(({ author, text, idFrom }) => [author.displayName, author.key, text, idFrom])).toEqual([
+      ['Anonymous participant 351', null, 'Siete lenti.', 'hash'],
+      ['Anonymous participant 352', null, 'Siete lenti.', 'hash'],
+      ['Anonymous participant 351', null, 'Anche oggi.', 'hash'],
+    ]);
+    expect(new Set(comments.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('where the role of articles is gone, anonymous participants are missed aloud', async () => {
+    const { comments, seen } = await read(
+      postMarkup([thread(anonymous(351, 'Siete lenti.').replace('role="article" ', ''))]),
+    );
+    expect(comments).toEqual([]);
+    expect(seen).toBe(1);
+  });
+
   test.each([
     [
       'stands in no list',

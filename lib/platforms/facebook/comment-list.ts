@@ -54,12 +54,16 @@ export function articlesIn(root: ParentNode): Element[] {
   return [...self, ...root.querySelectorAll(SELECTORS.article)];
 }
 
-/** Layouts without numbers (some reels): the frame of a comment, a label that speaks the name beside an account link, and something said. */
+/**
+ * Layouts without numbers (some reels; photos of a group, seen 2026-04): the frame of a comment, a label that speaks the name, and something
+ * said. Anonymous participants have no account link: then the footer must hold what can be done with a comment.
+ */
 export function looksLikeComment(parts: CommentParts): boolean {
   const { article, account, name } = parts;
-  if (account === null || name === null || !speaks(labelOfArticle(article), shown(name))) return false;
+  if (name === null || !speaks(labelOfArticle(article), shown(name))) return false;
   // A video in a list of videos may name its maker as well.
-  if (own(article, `a[aria-hidden="true"], ${SELECTORS.footer}`).length === 0) return false;
+  const frame = account === null ? SELECTORS.footerButton : `a[aria-hidden="true"], ${SELECTORS.footer}`;
+  if (own(article, frame).length === 0) return false;
   return parts.texts.length > 0 || hasAttachment(parts);
 }
 
@@ -83,7 +87,8 @@ function seemsComment(box: Element, ownOf: typeof own): boolean {
   if (ownOf(box, SELECTORS.postMessage).length > 0 || ownOf(box, SELECTORS.waitingLink).length > 0) return false;
   if (!box.matches(SELECTORS.article)) {
     const label = labelOfArticle(box);
-    return [...box.querySelectorAll('a[href]')].some((link) => speaks(label, shown(link)));
+    const names = box.querySelector(SELECTORS.footerButton) ? `a[href], ${SELECTORS.directed}` : 'a[href]';
+    return [...box.querySelectorAll(names)].some((name) => speaks(label, shown(name)));
   }
   if (box.matches(SELECTORS.labelledArticle) && labelOfArticle(box) !== '') return true;
   const { account, name, texts } = partsOf(box);

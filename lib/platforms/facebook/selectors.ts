@@ -20,6 +20,8 @@ export const SELECTORS = {
   written: '[dir="auto"][style*="text-align"]',
   /** Time, like and reply of one comment. Seen 2025-06. */
   footer: 'ul',
+  /** Like and reply: what can be done with a comment and with nothing else that has a label. */
+  footerButton: 'ul [role="button"]',
   button: '[role="button"]',
   /** What a button still is when its role is gone. */
   focusable: '[tabindex="0"]:not(a, [role])',
