@@ -64,36 +64,24 @@ function clearWords(builder: Builder, forms: readonly (readonly [string, unknown
 
 function finish(builder: Builder): Lexicon {
   const bySkeleton = new Map<string, Entry>();
-  const maskable = new Map<string, string[]>();
   const neighbours = new Map<string, Entry>();
-  const offending = new Set<string>();
-  const coarse = new Set<string>();
-  const hateful = new Set<string>();
-  const offendingBegins = new Uint8Array(8192);
-  const [hidden, coarsest] = [HIDDEN, COARSE].map((names) =>
-    [...builder.classIndex].filter(([name]) => names.test(name)).map(([, index]) => index),
-  ) as [number[], number[]];
+  const [isHidden, isCoarse] = [HIDDEN, COARSE].map((names) => ofClasses(builder, names)) as [Has, Has];
+  const offends = (entry: Entry) => isHidden(entry) && !entry.harmless;
+  const isGroup = ofClasses(builder, /^group$/);
   for (const entry of builder.entries) {
-    const offends = hidden.some((index) => hasBit(entry.bits, index)) && !entry.harmless;
     const key = skeleton(entry.form);
     const there = bySkeleton.get(key);
-    if (key.length >= 3 && (there === undefined || (offends && there.bits.every((word) => word === 0))))
-      bySkeleton.set(key, entry);
-    const group =
-      (builder.classIndex.get('group') ?? -1) >= 0 && hasBit(entry.bits, builder.classIndex.get('group') as number);
-    if (group && entry.form.length >= 7) addNeighbours(neighbours, entry);
-    if (!offends || entry.form.length < 4) continue;
-    offending.add(entry.form);
-    offendingBegins[beginningKey(entry.form)] = 1;
-    const initial = entry.form[0] as string;
-    const bucket = maskable.get(initial);
-    if (bucket === undefined) maskable.set(initial, [entry.form]);
-    else bucket.push(entry.form);
-    if (hasBit(entry.bits, builder.bit('hateful')) && hasBit(entry.bits, builder.bit('f.first')))
-      hateful.add(entry.form);
-    if (coarsest.some((index) => hasBit(entry.bits, index))) coarse.add(entry.form);
-    if (entry.form.length >= 6) addNeighbours(neighbours, entry);
+    const comesFirst = there === undefined || (offends(entry) && there.bits.every((word) => word === 0));
+    if (key.length >= 3 && comesFirst) bySkeleton.set(key, entry);
+    const { length } = entry.form;
+    if ((length >= 7 && isGroup(entry)) || (length >= 6 && offends(entry))) addNeighbours(neighbours, entry);
   }
+  const offending = builder.entries.filter((entry) => offends(entry) && entry.form.length >= 4);
+  const isHateful = (entry: Entry) =>
+    hasBit(entry.bits, builder.bit('hateful')) && hasBit(entry.bits, builder.bit('f.first'));
+  const forms = (entries: readonly Entry[]) => entries.map(({ form }) => form);
+  const offendingBegins = new Uint8Array(8192);
+  for (const form of forms(offending)) offendingBegins[beginningKey(form)] = 1;
   return {
     find: (form) => builder.words.get(form),
     classIndex: builder.classIndex,
@@ -102,14 +90,22 @@ function finish(builder: Builder): Lexicon {
     byPrefix: builder.byPrefix,
     aliases: builder.aliases,
     bySkeleton,
-    maskable,
-    offending,
-    coarse,
-    hateful,
+    maskable: Map.groupBy(forms(offending), (form) => form[0] as string),
+    offending: new Set(forms(offending)),
+    coarse: new Set(forms(offending.filter(isCoarse))),
+    hateful: new Set(forms(offending.filter(isHateful))),
     offendingBegins,
     neighbours,
     entries: builder.entries,
   };
+}
+
+type Has = (entry: Entry) => boolean;
+
+/** Words of some class that is named so. */
+function ofClasses({ classIndex }: Builder, names: RegExp): Has {
+  const indexes = [...classIndex].filter(([name]) => names.test(name)).map(([, index]) => index);
+  return ({ bits }) => indexes.some((index) => hasBit(bits, index));
 }
 
 function starting(builder: Builder, role: Role): Bits {
