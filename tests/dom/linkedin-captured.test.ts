@@ -79,6 +79,18 @@ test('a feed card of the SDUI page: one comment, of the right person, with its o
   });
 });
 
+/** Seen 2026-03: the line above the post has no mark of its own. */
+test('who commented on a post is not its author, also where no label names anybody', async () => {
+  const bare = FEED.replace(/ data-sdui-anchor-id="feed-header-[^"]*"/, '').replace(' per il post di Elda Prova', '');
+  const page = await serve('/feed/', bare);
+  const { comments, failures } = await extractComments(page);
+  expect(failures).toEqual([]);
+  expect(comments.map(({ author }) => [author.key, author.own])).toEqual([['in/fausto-finto', false]]);
+  const own = await serve('/feed/', bare.replaceAll('fausto-finto', 'elda-prova'));
+  const reading = await extractComments(own);
+  expect(reading.comments.map(({ author }) => [author.key, author.own])).toEqual([['in/elda-prova', true]]);
+});
+
 const emberComment = (id: string, name: string, slug: string, mark: string, text: string, below: string) => `
 <article data-id="urn:li:comment:(activity:7510000000000000009,${id})" id="ember73">
  <div><div><a aria-label="Link per visualizzare l’immagine  di ${name}" href="/in/${slug}/"><div><img></div></a>

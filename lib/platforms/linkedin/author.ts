@@ -167,11 +167,16 @@ export function maybePostAuthor(post: Element | null, url: URL): string | null {
   if (named) return keyOf(named);
   // "X commented on this" stands above the author; the post's menu button carries the author's name in every language.
   const labels = head.filter((button) => button.matches('button[aria-label]')).map(labelOf);
-  const writers = links.filter((link) => !link.querySelector(at.SDUI_FEED_HEADER));
+  // Its name stands in a line with other words, the author's line stands in the link.
+  const above = new Set(
+    links.filter((link) => link.closest('p') || link.querySelector(at.SDUI_FEED_HEADER)).map(keyOf),
+  );
+  const writers = links.filter((link) => !above.has(keyOf(link)));
   const labelled = writers.find((link) => {
     const name = maybeNameIn(link);
     return name !== null && labels.some((label) => label.includes(foldLabel(name)));
   });
-  const author = labelled ?? writers[0];
+  // Who comments on a post of their own stands above it as well.
+  const author = labelled ?? writers[0] ?? links[0];
   return author ? keyOf(author) : null;
 }
