@@ -1,16 +1,16 @@
 // Knows how LinkedIn's comments answer the adapter's questions; the anchors are in selectors.ts. Must not know any act or detector.
 import type { Comment } from '../../core/types.ts';
-import { maybeFind, reading, unreadable } from '../dom.ts';
+import { maybeFind, reading } from '../dom.ts';
 import type { PlatformAdapter } from '../types.ts';
 import { maybeMenuButton, maybeReplyButton, maybeReplyEditor, menuEntries } from './actions.ts';
 import { maybeAuthorName, maybePostAuthor, readAuthor } from './author.ts';
 import { CONTROLS } from './controls.ts';
-import { commentOf, findComments, maybeParentId, maybePost, maybeRef, postRefOf } from './place.ts';
+import { commentOf, findComments, maybePost, postRefOf, readParentId, readRef } from './place.ts';
 import { maybeProfile } from './profile.ts';
 import * as at from './selectors.ts';
 import { maybeSpeaker } from './speaker.ts';
 import { commentText, isCut, maybeExpander, maybePostText, textRoots } from './text.ts';
-import { maybeParentInAddress, maybePostOfPage, permalinkOf, timeOf } from './urn.ts';
+import { maybePostOfPage, permalinkOf, timeOf } from './urn.ts';
 
 export const linkedin: PlatformAdapter = {
   platform: 'linkedin',
@@ -63,10 +63,9 @@ const mostOf = (root: ParentNode, signs: readonly string[]): number =>
   Math.max(...signs.map((sign) => root.querySelectorAll(sign).length));
 
 function readComment(element: Element, url: URL): Comment {
-  const ref = maybeRef(element);
-  if (!ref) unreadable('id', '[data-id^="urn:li:comment:"] | [id^="replaceableComment_"]', 'no comment URN');
+  const ref = readRef(element);
   const post = postRefOf(element, ref, url);
-  const parentId = maybeParentId(element) ?? maybeParentInAddress(url, ref.id);
+  const parentId = readParentId(element, ref.id, url);
   return {
     platform: 'linkedin',
     id: ref.id,

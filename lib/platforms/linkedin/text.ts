@@ -54,11 +54,14 @@ function emberRoots(comment: Element, own: (element: Element) => boolean): Eleme
     const root = maybeFind(comment, selector, (one) => own(one) && isDrawn(one, comment));
     if (root) return [root];
   }
-  const content = maybeFind(comment, at.EMBER_CONTENT, own);
-  if (!content || (!shownText(content) && !maybeFind(content, at.ATTACHMENT, own))) {
-    unreadable('text', at.EMBER_TEXT[0], 'no text and no attachment');
+  // What holds the name is the head of the comment, whatever it is called.
+  const name = maybeFind(comment, at.EMBER_NAME.join(', '), own);
+  const isContent = (one: Element) => own(one) && !one.contains(name);
+  for (const selector of at.EMBER_CONTENT) {
+    const content = maybeFind(comment, selector, isContent);
+    if (content && (shownText(content) || maybeFind(content, at.ATTACHMENT, own))) return [content];
   }
-  return [content];
+  unreadable('text', at.EMBER_TEXT[0], 'no text and no attachment');
 }
 
 function sduiRoots(comment: Element, own: (element: Element) => boolean): Element[] {
