@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adapterWorld, extractComments, type Garbo } from '../browser/adapter-bundle.ts';
 import { type Chromium, launchChromium } from '../browser/chromium.ts';
 import { INAIL_CALL } from '../simulators/linkedin/data/inail-posts.ts';
+import { POLIMI_RESEARCH } from '../simulators/linkedin/data/polimi-posts.ts';
 import { expectedAt } from './linkedin-expected.ts';
 
 declare const garbo: Garbo;
 
 const INAIL_PATH = `/feed/update/urn:li:activity:${INAIL_CALL.activity}/`;
+const RESEARCH_PATH = `/feed/update/urn:li:ugcPost:${POLIMI_RESEARCH.ugcPost}/`;
 
 let chromium: Chromium;
 beforeAll(async () => {
@@ -78,6 +80,53 @@ test('an Ember page without a single class still gives ids, authors, texts and p
   const reading = await extractComments(page);
   expect(reading.failures).toEqual([]);
   expect(found(reading)).toEqual(expectedAt(INAIL_PATH, 'ember').map(who));
+});
+
+describe('what a page does not tell any more is told, and nothing is put in its place', () => {
+  const changed = async (path: string, dialect: string, change: () => void) => {
+    const page = await open(path, `still=1&dialect=${dialect}`);
+    await page.evaluate(change);
+    return extractComments(page);
+  };
+  const [asked, ...others] = INAIL_CALL.comments;
+
+  test('Ember: replies to a comment without its number are no comments of their own', async () => {
+    const reading = await changed(INAIL_PATH, 'ember', () => {
+      document.querySelector('article')?.removeAttribute('data-id');
+    });
+    const answers = asked?.replies.map(({ id }) => id) ?? [];
+    expect(reading.failures.map(({ field }) => field)).toEqual(['id', ...answers.map(() => 'id')]);
+    const left = expectedAt(INAIL_PATH, 'ember').filter(({ id }) => id !== asked?.id && !answers.includes(id));
+    expect(found(reading)).toEqual(left.map(who));
+  });
+  test('Ember: the head of a picture without words is not read for its words', async () => {
+    const reading = await changed(RESEARCH_PATH, 'ember', () => {
+      for (const one of document.querySelectorAll('article > div')) {
+        const section = document.createElement('section');
+        section.append(...one.childNodes);
+        one.replaceWith(section);
+      }
+    });
+    expect(reading.failures).toEqual([]);
+    expect(found(reading)).toEqual(expectedAt(RESEARCH_PATH, 'ember').map(who));
+  });
+  test('SDUI: a comment without words whose picture is not drawn is no reply', async () => {
+    const reading = await changed(RESEARCH_PATH, 'sdui', () => {
+      for (const one of document.querySelectorAll('[href*="marta-lunga"] .avatar')) one.removeAttribute('class');
+    });
+    expect(reading.failures).toEqual([]);
+    expect(found(reading)).toEqual(expectedAt(RESEARCH_PATH, 'sdui').map(who));
+  });
+  test('SDUI: an account that is gone, further in than others, may have answered and may not', async () => {
+    // Everybody else's words have moved out to the edge.
+    const reading = await changed(INAIL_PATH, 'sdui', () => {
+      for (const one of document.querySelectorAll('.sdui-comment:has(> a)')) one.removeAttribute('class');
+    });
+    expect(reading.failures.map(({ field }) => field)).toEqual(['list']);
+    const gone = others.at(-1)?.id;
+    const left = expectedAt(INAIL_PATH, 'sdui').filter(({ id }) => id !== gone);
+    expect(found(reading)).toEqual(left.map(who));
+  });
 });
 
 test('elements that come to carry other comments are read as what they carry now', async () => {

@@ -97,7 +97,7 @@ export const EMBER_TEXT = [
   ':is(section, .comment)[data-nosnippet] p[dir]',
 ] as const;
 /** Holds the text and what is attached to it; read itself only where the anchors above are gone. The second where the classes are gone too. */
-export const EMBER_CONTENT = ['section.comments-comment-entity__content', 'section'] as const;
+export const EMBER_CONTENT = ['.comments-comment-entity__content', 'section'] as const;
 export const SDUI_COMMENTARY = '[componentkey^="comment-commentary"]';
 export const SDUI_TEXT = '[data-testid="expandable-text-box"]';
 export const SDUI_EXPANDER = '[data-testid="expandable-text-button"]';
