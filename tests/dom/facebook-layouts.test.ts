@@ -72,6 +72,26 @@ describe('finding', () => {
     expect(seen).toBe(4);
   });
 
+  test('words about being online, inside the link of the avatar, are no name', async () => {
+    const href = 'https://www.facebook.com/carla.finta?comment_id=7001';
+    const comment = await one({
+      avatar: `<a aria-hidden="true" tabindex="-1" href="${href}"><svg role="none"><image></image></svg><div data-visualcompletion="ignore"><div>Indicatore di stato</div><div>Online</div></div></a>`,
+    });
+    expect(comment).toMatchObject({
+      text: 'Testo del commento',
+      author: { displayName: 'Carla Finta', key: 'carla.finta' },
+    });
+  });
+
+  test('a dot beside the name is no word of the comment', async () => {
+    const comment = await one({
+      nameLink:
+        '<span><a role="link" aria-hidden="false" href="https://www.facebook.com/carla.finta"><span dir="auto">Carla Finta</span></a><span dir="auto">· </span></span>',
+      text: '<div dir="auto">Parole senza allineamento</div>',
+    });
+    expect(comment.text).toBe('Parole senza allineamento');
+  });
+
   // Photos of a group, logged in, seen 2026-04: no link of a comment has a number, and an anonymous participant has none at all.
   const anonymous = (number: number, words: string) =>
     commentMarkup({

@@ -77,7 +77,7 @@ export function partsOf(article: Element): CommentParts {
   const numbers = chooseNumbers({ footer, head, rest }, base);
   const time = timeOf([...footer, ...rest], numbers, base);
   const account = accountLink(article, [...head, ...rest], links);
-  const name = account && shown(account) !== '' ? account : plainName(article);
+  const name = account && isNamed(account) ? account : plainName(article);
   return { article, numbers, time, account, name, texts: textsOf(article, account, name) };
 }
 
@@ -153,13 +153,16 @@ function accountLink(
     return url !== null && accountOf(url) !== null;
   };
   const accounts = frame.filter(leads);
-  const named = accounts.find((link) => shown(link) !== '');
+  const named = accounts.find(isNamed);
   if (named) return named;
   const label = labelOfArticle(article);
   const inBox = all.find((link) => !inCard(article, link) && leads(link) && speaks(label, shown(link)));
   const written = inBox && below(article, inBox, SELECTORS.written);
   return (written ? null : inBox) ?? accounts[0] ?? null;
 }
+
+/** The avatar's link, hidden from screen readers, may say in words whether its account is online (seen 2026-08). */
+const isNamed = (link: Element): boolean => link.getAttribute('aria-hidden') !== 'true' && shown(link) !== '';
 
 export const labelOfArticle = (article: Element): string => foldLabel(article.getAttribute('aria-label') ?? '');
 
@@ -204,7 +207,9 @@ function textsOf(article: Element, account: Element | null, name: Element | null
   );
   if (written.length > 0) return written;
   return outermost.filter((box) => {
-    const label = foldLabel(box.textContent ?? '').replace(/^[·\s]+/u, '');
+    const said = foldLabel(box.textContent ?? '');
+    const label = said.replace(/^[·\s]+/u, '');
+    if (label === '' && said !== '') return false;
     return !(LABELS.furniture as readonly string[]).includes(label) && isInBubble(article, name, box);
   });
 }

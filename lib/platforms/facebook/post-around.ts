@@ -12,7 +12,7 @@ export function isPost(article: Element, ownOf = own): boolean {
   if (!labelled && (article.hasAttribute('aria-labelledby') || article.hasAttribute('aria-describedby'))) return true;
   // A comment may show a post in its attachment; its hidden avatar link with the comment's number tells it apart.
   if (labelled && ownOf(article, SELECTORS.avatar).length > 0) return false;
-  return ownOf(article, SELECTORS.postMessage).length > 0;
+  return ownOf(article, [SELECTORS.postMessage, ...SELECTORS.postText].join(', ')).length > 0;
 }
 
 /** Nearest box that holds the whole post: post article or feed unit, else dialog, side column, main region. */
