@@ -14,11 +14,13 @@ export interface Sample {
   readonly action: Action;
   /** In the training part, where no case is told, what has no label is a hard negative: it stands beside what breaks an act. */
   readonly case: string;
+  /** Written after the rules: what they say of it is what they say of comments that they have never met. */
+  readonly fresh: boolean;
 }
 
 /**
  * `development`: rules are tuned on it and the scorer learns from it. `training`: the scorer learns from it, and its thresholds are chosen
- * on it, cross-validated by post; no rule was tuned on it. `validation`: posts and comments of another writer, read by nobody who tunes:
+ * on it, cross-validated by post; all but its fresh files tuned the rules too. `validation`: posts and comments of another writer, read by nobody who tunes:
  * it only measures. `lawful`: sentences that no act sends away, written to try the rules; nothing learns from them, and the rules alone
  * may send none of them away.
  */
@@ -31,6 +33,9 @@ const FILES: Readonly<Record<Part, RegExp>> = {
   validation: /^validation\.txt$/,
   lawful: /^lawful\.txt$/,
 };
+
+/** Files of the training part that tuned no rule, or few. Once they do, newer ones take their place. */
+const FRESH = /^train-g/;
 
 /** In the order of the files' names. A line that is no labelled comment is a bug in the corpus: throws. */
 export function readCorpus(part: Part): Sample[] {
@@ -63,7 +68,7 @@ function readLines(text: string, name: string): Sample[] {
     .map((line, i) => {
       // Checked by `mustBeSample` for what is read; the rest of the line is not used.
       const row = JSON.parse(line) as Sample;
-      return mustBeSample(row, `${name}:${i + 1}`);
+      return mustBeSample({ ...row, fresh: false }, `${name}:${i + 1}`);
     });
 }
 
@@ -84,7 +89,16 @@ function readPosts(text: string, name: string, withCase: boolean): Sample[] {
     const kind = withCase ? (rest.shift() ?? '') : labels.length === 0 ? 'hard-negative' : 'plain';
     const id = `${name.replace('.txt', '')}-${i + 1}`;
     const action = actionFor(institution, labels);
-    const sample = { id, institution, post, comment: rest.join(' | '), labels, action, case: kind };
+    const sample = {
+      id,
+      institution,
+      post,
+      comment: rest.join(' | '),
+      labels,
+      action,
+      case: kind,
+      fresh: FRESH.test(name),
+    };
     return [mustBeSample(sample, `${name}:${i + 1}`)];
   });
 }
