@@ -56,11 +56,12 @@ export function articlesIn(root: ParentNode): Element[] {
 
 /**
  * Layouts without numbers (some reels; photos of a group, seen 2026-04): the frame of a comment, a label that speaks the name, and something
- * said. Anonymous participants have no account link: then the footer must hold what can be done with a comment.
+ * said. Anonymous participants have no account link, not one that leads nowhere: then the footer must hold what can be done with a comment.
  */
 export function looksLikeComment(parts: CommentParts): boolean {
   const { article, account, name } = parts;
   if (name === null || !speaks(labelOfArticle(article), shown(name))) return false;
+  if (account === null && name.closest('a[href]') !== null) return false;
   // A video in a list of videos may name its maker as well.
   const frame = account === null ? SELECTORS.footerButton : `a[aria-hidden="true"], ${SELECTORS.footer}`;
   if (own(article, frame).length === 0) return false;

@@ -18,11 +18,6 @@ export function maybePermalink(comment: Element): URL | null {
   return link && maybeUrl(link.getAttribute('href'), link.baseURI);
 }
 
-export function maybeId(comment: Element): string | null {
-  const link = maybePermalink(comment);
-  return link && maybeCommentId(link);
-}
-
 /** Elements are kept for the next video: what names another video than the address is left over from before. */
 function isStale(link: URL | null, page: URL): boolean {
   const of = link && maybeSubject(link);
