@@ -56,14 +56,17 @@ export function isLastAnchor({ platform }: SimulatedPage, { kind, variant }: Mut
 
 /**
  * LinkedIn's flat lists say by indentation alone which comment answers which; YouTube's nested threads by the number in the answered
- * comment's link alone. Where that is taken away the page shows another nesting, or none: nobody can read the one before.
+ * comment's link alone. Where that is taken away the page shows another nesting, or none: nobody can read the one before. YouTube keeps
+ * both of its layouts in the page and hides one: shown side by side, one says the thread and the other the answered reply.
  */
 export function hidesParents({ name }: SimulatedPage, { kind, variant }: Mutation): boolean {
   const change = `${kind}: ${variant}`;
   const isFlat = /^linkedin-(?:sdui|both)/.test(name) && name !== 'linkedin-sdui-nested';
   const isNested = /^youtube-(?:old-)?threaded$/.test(name);
+  const isYouTube = name.startsWith('youtube-');
   return (
     (isFlat && /^(?:attribute dropped: div\[style\]|tags: div to span) /.test(change)) ||
+    (isYouTube && change === 'attribute dropped: div[hidden] everywhere') ||
     (isNested && /^attribute dropped: a\[href=\/watch\?lc&v\] /.test(change))
   );
 }
