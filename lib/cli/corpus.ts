@@ -20,9 +20,9 @@ export interface Sample {
 
 /**
  * `development`: rules are tuned on it and the scorer learns from it. `training`: the scorer learns from it, and its thresholds are chosen
- * on it, cross-validated by post; all but its fresh files tuned the rules too. `validation`: posts and comments of another writer, read by nobody who tunes:
- * it only measures. `lawful`: sentences that no act sends away, written to try the rules; nothing learns from them, and the rules alone
- * may send none of them away.
+ * on it, cross-validated by post; all but its fresh files tuned the rules too. `validation`: posts and comments of another writer, read by
+ * nobody who tunes: it only measures. `lawful`: sentences that no act sends away, written to try the rules; nothing learns from them, and
+ * the rules alone may send none of them away.
  */
 export type Part = 'development' | 'training' | 'validation' | 'lawful';
 
