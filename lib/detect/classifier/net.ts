@@ -58,30 +58,46 @@ export function netOf(net: NetWeights): Net {
     for (let row = 0; row < count; row++) project(rows, row * width, out, row * 2 * gates);
     return out;
   }
-  function projectionOf(word: Word): Float32Array {
-    if (word.projectionOf === self && word.projection !== null) return word.projection;
-    const places = placesOf(word.form, net.rows);
+  /** What the gates of both directions are told of a word of these kinds, their biases included. */
+  function toldOf(word: Word, kinds: readonly number[]): Float32Array {
+    if (word.toldBy !== self) {
+      word.plain = projectionOf(word.form);
+      word.told = word.plain;
+      word.kinds = NO_KINDS;
+      word.toldBy = self;
+    }
+    if (kinds.length === 0) return word.plain;
+    if (kinds === word.kinds) return word.told;
+    word.kinds = kinds;
+    word.told = word.plain.slice();
+    for (const kind of kinds) {
+      const row = find(spread(kind));
+      if (row >= 0) add(projected, row * 2 * gates, word.told, 0, 2 * gates);
+    }
+    return word.told;
+  }
+  function projectionOf(form: string): Float32Array {
+    const places = placesOf(form, net.rows);
     vector.fill(0);
     for (const row of places.own) addRow(net.table, row, 1);
     for (const row of places.grams) addRow(net.table, row, shareOf(places));
     const out = new Float32Array(2 * gates);
     project(vector, 0, out, 0);
-    word.projection = out;
-    word.projectionOf = self;
+    for (const direction of [0, 1] as const) add(net.gates[direction], 0, out, direction * gates, gates);
     return out;
   }
   function addRow({ values, scale }: Matrix, row: number, share: number): void {
     for (let i = 0; i < width; i++)
       vector[i] = (vector[i] as number) + (values[row * width + i] as number) * scale * share;
   }
-  function addKnown(row: number, direction: number): void {
-    if (row >= 0) add(projected, (row * 2 + direction) * gates, gate, 0, gates);
-  }
-  function seeWord({ words, kinds, marks }: Sequence, i: number, direction: number): void {
-    add(projectionOf(words[i] as Word), direction * gates, gate, 0, gates);
-    for (const kind of kinds[i] as readonly number[]) addKnown(find(spread(kind)), direction);
-    for (let bit = 0, rest = marks[i] as number; rest !== 0; bit++, rest >>= 1)
-      if ((rest & 1) === 1) addKnown(markRows[bit] as number, direction);
+  /** Sets `gate` to what the word at a place tells it. */
+  function hear({ words, kinds, marks }: Sequence, i: number, direction: number): void {
+    const told = toldOf(words[i] as Word, kinds[i] as readonly number[]);
+    for (let j = 0; j < gates; j++) gate[j] = told[direction * gates + j] as number;
+    for (let bit = 0, rest = marks[i] as number; rest !== 0; bit++, rest >>= 1) {
+      const row = markRows[bit] as number;
+      if ((rest & 1) === 1 && row >= 0) add(projected, (row * 2 + direction) * gates, gate, 0, gates);
+    }
   }
   function readAll(sequence: Sequence, direction: 0 | 1): void {
     const count = sequence.words.length;
@@ -91,8 +107,7 @@ export function netOf(net: NetWeights): Net {
     pooled.fill(0, mean, mean + state);
     for (let step = 0; step < count; step++) {
       const i = direction === 0 ? step : count - 1 - step;
-      gate.set(net.gates[direction]);
-      seeWord(sequence, i, direction);
+      hear(sequence, i, direction);
       again.fill(0);
       multiply(now, 0, state, recurrent[direction], again, 0, gates);
       for (let j = 0; j < state; j++) {
@@ -127,6 +142,8 @@ export function netOf(net: NetWeights): Net {
     }
   };
 }
+
+const NO_KINDS: readonly number[] = [];
 
 const numbersOf = ({ values, scale }: Matrix): Float32Array => Float32Array.from(values, (value) => value * scale);
 

@@ -20,7 +20,8 @@ export const tanh = (x: number): number => 2 * sigmoid(2 * x) - 1;
 
 /**
  * Adds to `into` the product of a vector and a matrix of `rows` rows and `columns` columns. Eight columns at a time: their sums stay in
- * registers, which makes it three times as fast as row by row.
+ * registers, which makes it three times as fast as row by row. `| 0` spares each sum of places the question whether it is still a whole
+ * number of 32 bits, and a fifth of the time.
  */
 export function multiply(
   vector: Float32Array,
@@ -42,16 +43,16 @@ export function multiply(
     let f = into[at + 5] as number;
     let g = into[at + 6] as number;
     let h = into[at + 7] as number;
-    for (let row = 0, place = column; row < rows; row++, place += columns) {
-      const value = vector[from + row] as number;
+    for (let row = 0, place = column; row < rows; row++, place = (place + columns) | 0) {
+      const value = vector[(from + row) | 0] as number;
       a += value * (matrix[place] as number);
-      b += value * (matrix[place + 1] as number);
-      c += value * (matrix[place + 2] as number);
-      d += value * (matrix[place + 3] as number);
-      e += value * (matrix[place + 4] as number);
-      f += value * (matrix[place + 5] as number);
-      g += value * (matrix[place + 6] as number);
-      h += value * (matrix[place + 7] as number);
+      b += value * (matrix[(place + 1) | 0] as number);
+      c += value * (matrix[(place + 2) | 0] as number);
+      d += value * (matrix[(place + 3) | 0] as number);
+      e += value * (matrix[(place + 4) | 0] as number);
+      f += value * (matrix[(place + 5) | 0] as number);
+      g += value * (matrix[(place + 6) | 0] as number);
+      h += value * (matrix[(place + 7) | 0] as number);
     }
     into[at] = a;
     into[at + 1] = b;

@@ -19,9 +19,11 @@ export interface Word {
   sums: readonly number[];
   comment: number;
   rowsOf: object | null;
-  /** What the net that asked last (`projectionOf`) makes of its letters. */
-  projection: Float32Array | null;
-  projectionOf: object | null;
+  /** What the net that asked last (`toldBy`) is told of it: by its letters, and by these kinds of it too. */
+  plain: Float32Array;
+  told: Float32Array;
+  kinds: readonly number[];
+  toldBy: object | null;
 }
 
 const WORDS = 10_000;
@@ -33,12 +35,22 @@ const FREQUENT = new Set(
   ),
 );
 
-const NO_ROWS = { rows: [], sums: [], comment: 0, rowsOf: null, projection: null, projectionOf: null };
+const NOTHING = new Float32Array();
+const UNKNOWN = {
+  rows: [],
+  sums: [],
+  comment: 0,
+  rowsOf: null,
+  plain: NOTHING,
+  told: NOTHING,
+  kinds: [],
+  toldBy: null,
+};
 
 const remembered = remember(WORDS, (written): Word => {
   const form = wordForm(written);
   const stem = form.length < SHORTEST || form[0] === '#' || FREQUENT.has(form) ? '' : form.slice(0, STEM);
-  return { form, hash: hashWord(form), stem, isTopic: false, topicOf: null, ...NO_ROWS };
+  return { form, hash: hashWord(form), stem, isTopic: false, topicOf: null, ...UNKNOWN };
 });
 
 export const wordOf = ({ form }: Token): Word => remembered(form);
