@@ -4,6 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// Node's own WebSocket (22.23.3) lost the connection (1006) after some 180 of the long run's cases, three times at the same one; this one stays.
+import { WebSocket } from 'ws';
 import type { SimulatorAddress } from './simulators.ts';
 
 export interface SandboxFirefox {
@@ -122,15 +124,21 @@ function addressOf(firefox: ChildProcess): Promise<string> {
 function connect(address: string): Promise<WebSocket> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(address);
-    socket.addEventListener('open', () => resolve(socket), { once: true });
-    socket.addEventListener('error', () => reject(new Error(`no connection to ${address}`)), { once: true });
+    socket.once('open', () => resolve(socket));
+    socket.on('error', (error) => reject(new Error(`no connection to ${address}`, { cause: error })));
   });
 }
 
 function commander(socket: WebSocket): <T>(method: string, params: object) => Promise<T> {
   let last = 0;
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
-  socket.addEventListener('message', ({ data }) => {
+  let ended: Error | null = null;
+  socket.on('close', (code) => {
+    ended = new Error(`Firefox has ended the connection (${code})`);
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  });
+  socket.on('message', (data) => {
     const message = JSON.parse(String(data));
     const one = waiting.get(message.id);
     if (one === undefined) return;
@@ -141,6 +149,7 @@ function commander(socket: WebSocket): <T>(method: string, params: object) => Pr
   });
   return (method, params) =>
     new Promise((resolve, reject) => {
+      if (ended !== null) return reject(ended);
       last += 1;
       waiting.set(last, { resolve, reject });
       socket.send(JSON.stringify({ id: last, method, params }));
