@@ -38,7 +38,13 @@ export function layOut({ reading, context, findings }: Judged): Sequence {
   const { tokens, folded } = reading;
   const words = tokens.map(wordOf);
   const isShared = sharedWith(context.post);
-  const marks = Uint8Array.from(tokens, (token, i) => marksOf(token, tokens[i - 1], isShared(words[i] as Word)));
+  const marks = new Uint8Array(tokens.length);
+  let before: Token | undefined;
+  for (let i = 0; i < marks.length; i++) {
+    const token = tokens[i] as Token;
+    marks[i] = marksOf(token, before, isShared(words[i] as Word));
+    before = token;
+  }
   const shape = [
     ...shapes(folded, tokens.length).map(([kind, value]) => pair(kind, value, FAMILY.shape)),
     ...overlap(words, folded.text, context).map(([kind, value]) => pair(kind, value, FAMILY.overlap)),
