@@ -87,17 +87,18 @@ export function summing({ keys, values }: Linear): (sequence: Sequence) => Sums 
 /** Open addressing over the keys; -1 for a stranger. */
 export function rowsByKey(keys: Uint32Array): (key: number) => number {
   let size = 1024;
-  while (size < keys.length * 4) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
+  while (size < keys.length * 2) size *= 2;
+  /** Rows counted from one, 0 where there is none; in few bytes, for nearly every key is a stranger and looked for in vain. */
+  const slots = keys.length < 1 << 16 ? new Uint16Array(size) : new Uint32Array(size);
   const mask = size - 1;
   for (let row = 0; row < keys.length; row++) {
     let at = (keys[row] as number) & mask;
-    while (slots[at] !== -1) at = (at + 1) & mask;
-    slots[at] = row;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = row + 1;
   }
   return (key) => {
     for (let at = key & mask; ; at = (at + 1) & mask) {
-      const row = slots[at] as number;
+      const row = (slots[at] as number) - 1;
       if (row === -1 || keys[row] === key) return row;
     }
   };
