@@ -109,7 +109,8 @@ export function netOf(net: NetWeights): Net {
       const i = direction === 0 ? step : count - 1 - step;
       hear(sequence, i, direction);
       again.fill(0);
-      multiply(now, 0, state, recurrent[direction], again, 0, gates);
+      // Of the first word there is no state before.
+      if (step > 0) multiply(now, 0, state, recurrent[direction], again, 0, gates);
       for (let j = 0; j < state; j++) {
         const reset = sigmoid((gate[j] as number) + (again[j] as number));
         const update = sigmoid((gate[state + j] as number) + (again[state + j] as number));
