@@ -14,6 +14,6 @@ const LONGEST = 100_000;
 export function detect(text: string, context: DetectContext, scorer?: Scorer): Finding[] {
   const reading = read(text.length > LONGEST ? text.slice(0, LONGEST) : text);
   const findings: Finding[] = [];
-  for (const detector of DETECTORS) findings.push(...detector.detect(reading, context));
+  for (const detector of DETECTORS) for (const finding of detector.detect(reading, context)) findings.push(finding);
   return scorer === undefined ? findings : [...scorer(reading, context, findings)];
 }

@@ -1,5 +1,5 @@
 // Knows which patterns of the lexicon are tried along the tokens, and what becomes of a hit. Must not know labels or what a hit means.
-import { NONE } from '../lexicon/bits.ts';
+import { NONE, setBit } from '../lexicon/bits.ts';
 import { prefixKey } from '../lexicon/builder.ts';
 import { LISTED, signOf } from '../lexicon/table.ts';
 import { type Bits, type Lexicon, type Pattern, type Places, ROLE, type Role, type Slot } from '../lexicon/types.ts';
@@ -8,10 +8,11 @@ import type { Hit, Token } from './types.ts';
 
 /** Marks and clears change the classes of tokens first; then all cues are reported. */
 export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, Hit[]> {
-  const offending = maskOf(lexicon, OFFENDING);
-  const groups = maskOf(lexicon, GROUPS);
-  run(tokens, lexicon, ROLE.clear, (pattern, from, to) => {
-    const cleared = pattern.cue === 'no-group' ? groups : offending;
+  const [offending, groups] = masksOf(lexicon);
+  const anywhere: number[] = [];
+  for (const { sentence, entry } of tokens) anywhere[sentence] = (anywhere[sentence] ?? 0) | signOf(entry);
+  run(tokens, lexicon, ROLE.clear, anywhere, (pattern, from, to) => {
+    const cleared = (pattern.cue === 'no-group' ? groups : offending) as Bits;
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       token.bits = [
@@ -22,16 +23,16 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
       ];
     }
   });
-  run(tokens, lexicon, ROLE.mark, (pattern, from, to) => {
+  run(tokens, lexicon, ROLE.mark, anywhere, (pattern, from, to) => {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       const bits: [number, number, number, number] = [...token.bits];
-      for (const bit of pattern.markBits) bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+      for (const bit of pattern.markBits) setBit(bits, bit);
       token.bits = bits;
     }
   });
   const hits = new Map<string, Hit[]>();
-  run(tokens, lexicon, ROLE.cue, (pattern, from, to) => {
+  run(tokens, lexicon, ROLE.cue, anywhere, (pattern, from, to) => {
     const list = hits.get(pattern.cue) ?? [];
     if (list.length === 0) hits.set(pattern.cue, list);
     const { cue, weight, flags, source } = pattern;
@@ -46,48 +47,31 @@ const MOST = 200;
 const OFFENDING =
   /^(offence|vulgar|slur|blasphemy|sexual|dehuman|harm|kill|hateful|crime|weapon|death|injury|contempt|illness)/;
 const GROUPS = /^group/;
-const masks = new WeakMap<Lexicon, Map<RegExp, Bits>>();
-function maskOf(lexicon: Lexicon, names: RegExp): Bits {
-  const known = masks.get(lexicon) ?? new Map<RegExp, Bits>();
-  masks.set(lexicon, known);
-  let mask = known.get(names);
-  if (mask === undefined) {
-    const made: [number, number, number, number] = [0, 0, 0, 0];
-    for (const [name, index] of lexicon.classIndex)
-      if (names.test(name)) made[index >> 5] = (made[index >> 5] as number) | (1 << (index & 31));
-    mask = made;
-    known.set(names, mask);
-  }
-  return mask;
+const masks = new WeakMap<Lexicon, readonly Bits[]>();
+function masksOf(lexicon: Lexicon): readonly Bits[] {
+  const known = masks.get(lexicon);
+  if (known !== undefined) return known;
+  const made = [OFFENDING, GROUPS].map((names) => {
+    const bits: [number, number, number, number] = [0, 0, 0, 0];
+    for (const [name, index] of lexicon.classIndex) if (names.test(name)) setBit(bits, index);
+    return bits;
+  });
+  masks.set(lexicon, made);
+  return made;
 }
 
-function run(tokens: readonly Token[], lexicon: Lexicon, role: Role, found: Found): void {
-  for (let from = 0; from < tokens.length; ) {
-    const { sentence } = tokens[from] as Token;
-    let signs = 0;
-    let to = from;
-    for (; to < tokens.length && (tokens[to] as Token).sentence === sentence; to++)
-      signs |= signOf((tokens[to] as Token).entry);
-    for (; from < to; from++) startAt(tokens, from, lexicon, role, signs, found);
+/** All that may start from some token; `anywhere` are the signs of all words of a sentence, by its number. */
+function run(tokens: readonly Token[], lexicon: Lexicon, role: Role, anywhere: readonly number[], found: Found): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const { entry, bits, form, sentence } = tokens[at] as Token;
+    const signs = anywhere[sentence] as number;
+    if (entry !== null) tryAll(lexicon, entry.starts, role, tokens, at, signs, found);
+    if (role === ROLE.cue) {
+      const begun = lexicon.byPrefix[prefixKey(form)];
+      if (begun != null) tryBegun(begun, tokens, at, found);
+    }
+    if (bits !== NONE && bits !== entry?.bits) tryExtra(tokens, at, lexicon, role, signs, found);
   }
-}
-
-/** All that may start from token `at`; `anywhere` are the signs of all words of its sentence. */
-function startAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  role: Role,
-  anywhere: number,
-  found: Found,
-): void {
-  const { entry, bits, form } = tokens[at] as Token;
-  if (entry !== null) tryAll(lexicon, entry.starts, role, tokens, at, anywhere, found);
-  if (role === ROLE.cue) {
-    const begun = lexicon.byPrefix[prefixKey(form)];
-    if (begun != null) tryBegun(begun, tokens, at, found);
-  }
-  if (bits !== NONE && bits !== entry?.bits) tryExtra(tokens, at, lexicon, role, anywhere, found);
 }
 
 function tryAll(

@@ -31,11 +31,12 @@ export function merge(tokens: readonly Token[], original: string, resolver: Reso
 }
 
 const gap = (tokens: readonly Token[], i: number): number => (tokens[i] as Token).start - (tokens[i - 1] as Token).end;
-/** Letters and signs as a person counts them: an accent that stands by itself (NFD) is none. */
-function written({ start, end }: Token, original: string): number {
+/** No more than `most` letters and signs as a person counts them: an accent that stands by itself (NFD) is none. */
+function isShort({ start, end }: Token, original: string, most: number): boolean {
   let count = 0;
-  for (let i = start; i < end; i++) if (original.charCodeAt(i) < 0x300 || !MARK.test(original[i] as string)) count++;
-  return count;
+  for (let i = start; i < end && count <= most; i++)
+    if (original.charCodeAt(i) < 0x300 || !MARK.test(original[i] as string)) count++;
+  return count <= most;
 }
 
 /** End of the run of single letters that starts at `i`; two spaces or a new line part words. */
@@ -43,7 +44,7 @@ function letterRun(tokens: readonly Token[], i: number, original: string): numbe
   let end = i;
   while (end < tokens.length && end - i < LONGEST) {
     const token = tokens[end] as Token;
-    if (written(token, original) !== 1 || token.entry?.form === '+') break;
+    if (!isShort(token, original, 1) || token.entry?.form === '+') break;
     if (end > i && (gap(tokens, end) > 1 || original[token.start - 1] === '\n')) break;
     end++;
   }
@@ -105,20 +106,20 @@ function fragments(
   resolver: Resolver,
 ): { token: Token; next: number } | null {
   const first = tokens[i] as Token;
-  if (written(first, original) > 4 || (first.capital !== first.caps && first.capital && i > 0)) return null;
+  if (!isShort(first, original, 4) || (first.capital && !first.caps && i > 0)) return null;
   let text = first.form;
-  let strange = first.entry === null || written(first, original) === 1;
+  let strange = first.entry === null || isShort(first, original, 1);
   for (let end = i + 1; end < Math.min(tokens.length, i + 6); end++) {
     const token = tokens[end] as Token;
     if (
-      written(token, original) > 5 ||
+      !isShort(token, original, 5) ||
       gap(tokens, end) > 1 ||
       original[token.start - 1] === '\n' ||
       token.sentence !== first.sentence
     )
       return null;
     text += token.form;
-    strange ||= token.entry === null || written(token, original) === 1;
+    strange ||= token.entry === null || isShort(token, original, 1);
     if (text.length < 4) continue;
     if (resolver.lexicon.offendingBegins[beginningKey(text)] === 0) return null;
     if (text.length < 5 || !strange || !resolver.lexicon.offending.has(text)) continue;
