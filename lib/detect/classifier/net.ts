@@ -46,7 +46,6 @@ export function netOf(net: NetWeights): Net {
   const now = new Float32Array(state);
   const pooled = new Float32Array(4 * state + width);
   const layer = new Float32Array(inner);
-  const self = {};
 
   /** A vector as both directions' gates see it. */
   function project(vector: Float32Array, from: number, into: Float32Array, to: number): void {
@@ -60,19 +59,19 @@ export function netOf(net: NetWeights): Net {
   }
   /** What the gates of both directions are told of a word of these kinds, their biases included. */
   function toldOf(word: Word, kinds: readonly number[]): Float32Array {
-    if (word.toldBy !== self) {
+    if (word.toldBy !== net) {
       word.plain = projectionOf(word.form);
-      word.told = word.plain;
-      word.kinds = NO_KINDS;
-      word.toldBy = self;
+      word.kinds = null;
+      word.toldBy = net;
     }
     if (kinds.length === 0) return word.plain;
-    if (kinds === word.kinds) return word.told;
-    word.kinds = kinds;
-    word.told = word.plain.slice();
-    for (const kind of kinds) {
-      const row = find(spread(kind));
-      if (row >= 0) add(projected, row * 2 * gates, word.told, 0, 2 * gates);
+    if (word.kinds !== kinds) {
+      word.kinds = kinds;
+      word.told = word.plain.slice();
+      for (const kind of kinds) {
+        const row = find(spread(kind));
+        if (row >= 0) add(projected, row * 2 * gates, word.told, 0, 2 * gates);
+      }
     }
     return word.told;
   }
@@ -143,8 +142,6 @@ export function netOf(net: NetWeights): Net {
     }
   };
 }
-
-const NO_KINDS: readonly number[] = [];
 
 const numbersOf = ({ values, scale }: Matrix): Float32Array => Float32Array.from(values, (value) => value * scale);
 

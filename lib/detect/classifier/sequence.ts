@@ -39,12 +39,8 @@ export function layOut({ reading, context, findings }: Judged): Sequence {
   const words = tokens.map(wordOf);
   const isShared = sharedWith(context.post);
   const marks = new Uint8Array(tokens.length);
-  let before: Token | undefined;
-  for (let i = 0; i < marks.length; i++) {
-    const token = tokens[i] as Token;
-    marks[i] = marksOf(token, before, isShared(words[i] as Word));
-    before = token;
-  }
+  for (let i = 0; i < marks.length; i++)
+    marks[i] = marksOf(tokens[i] as Token, tokens[i - 1], isShared(words[i] as Word));
   const shape = [
     ...shapes(folded, tokens.length).map(([kind, value]) => pair(kind, value, FAMILY.shape)),
     ...overlap(words, folded.text, context).map(([kind, value]) => pair(kind, value, FAMILY.overlap)),

@@ -88,8 +88,8 @@ export function summing({ keys, values }: Linear): (sequence: Sequence) => Sums 
 export function rowsByKey(keys: Uint32Array): (key: number) => number {
   let size = 1024;
   while (size < keys.length * 2) size *= 2;
-  /** Rows counted from one, 0 where there is none; in few bytes, for nearly every key is a stranger and looked for in vain. */
-  const slots = keys.length < 1 << 16 ? new Uint16Array(size) : new Uint32Array(size);
+  /** Rows counted from one, 0 where there is none. */
+  const slots = new Int32Array(size);
   const mask = size - 1;
   for (let row = 0; row < keys.length; row++) {
     let at = (keys[row] as number) & mask;

@@ -22,7 +22,7 @@ export interface Word {
   /** What the net that asked last (`toldBy`) is told of it: by its letters, and by these kinds of it too. */
   plain: Float32Array;
   told: Float32Array;
-  kinds: readonly number[];
+  kinds: readonly number[] | null;
   toldBy: object | null;
 }
 
@@ -43,7 +43,7 @@ const UNKNOWN = {
   rowsOf: null,
   plain: NOTHING,
   told: NOTHING,
-  kinds: [],
+  kinds: null,
   toldBy: null,
 };
 
