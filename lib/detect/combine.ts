@@ -9,8 +9,13 @@ import type { Token } from './reading/types.ts';
 
 /** The name under which the scorer's own findings appear. */
 export const CLASSIFIER = 'classifier';
-/** What a score may say about people; never because a group is named: then the other words alone must say it as surely. */
+/** What a score may say about people; never because a group is named: then it must be surer by `FAR`. */
 const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
+/**
+ * In log-odds. Chosen on HateCheck's development half, of which nothing was learnt: at 4 each of its 154 kind and neutral words about groups
+ * stays, at 3.5 ten of them go. Of the development part, cross-validated, half a point more is found than with no such way.
+ */
+const FAR = 4;
 const GROUP = /^group/;
 const HOSTILE =
   /^(?:offence|vulgar|blasphemy|slur|hateful|dehuman|contempt|exclude|harm(?!less)|curse|kill|weapon|sexual|crime|death)/;
@@ -23,7 +28,6 @@ export const withScores =
     return combine(judged, {
       scores: learned.score(judged),
       explain: (label) => learned.explain(judged, label),
-      unnamed: () => learned.scoreWithout(judged, (word) => namesGroup(reading.tokens[word] as Token)),
     });
   };
 
@@ -32,31 +36,25 @@ export interface Learnt {
   readonly scores: Scores;
   /** The words that weighed most for a label. */
   readonly explain: (label: Label) => Span | null;
-  /** The scores of the same comment without the names of groups; null: they cannot be had. */
-  readonly unnamed: (() => Scores) | null;
 }
 
 /**
  * A finding of the rules becomes sure when the score is, and worth a look when the score speaks against it; a label without a finding
  * gets one when the score alone is high enough. What speaks of contempt without sharing it is never made sure by a score. Their words stay; the scorer's are those that weighed most.
  */
-export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): Finding[] {
+export function combine(judged: Judged, { scores, explain }: Learnt): Finding[] {
   const { labels, breach } = scores;
   const spoken =
     labels.discrimination.logit >= labels.discrimination.thresholds.sure && speaksOfContempt(judged.reading);
   const raises = (label: Label): boolean => isSure(labels[label], breach) && !(label === 'discrimination' && spoken);
   const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], raises(finding.label)));
   let onlyNamed: boolean | null = null;
-  let bare: Scores | null = null;
   for (const label of LABELS) {
     const score = labels[label];
     if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
-      if (onlyNamed) {
-        bare ??= unnamed?.() ?? null;
-        if (bare === null || !isSure(bare.labels[label], bare.breach)) continue;
-      }
+      if (onlyNamed && !isSure(score, breach, FAR)) continue;
     }
     // Nothing is beside a point that is not known.
     if (label === 'off-topic' && judged.context.post === null) continue;
@@ -67,8 +65,9 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
   return out;
 }
 
-const isSure = ({ logit, thresholds }: LabelScore, breach: number): boolean =>
-  logit >= thresholds.sure && breach >= thresholds.gate;
+/** @param by so far above its own line */
+const isSure = ({ logit, thresholds }: LabelScore, breach: number, by = 0): boolean =>
+  logit >= thresholds.sure + by && breach >= thresholds.gate;
 
 function weighed(finding: Finding, score: LabelScore, raised: boolean): Finding {
   if (raised)

@@ -24,7 +24,7 @@ export interface Scored {
 
 /**
  * A wrong removal weighs as much as so many violations missed: chosen so that, cross-validated, fewer than two in a hundred criticisms and
- * hard negatives of the development part are removed (1.9; 2.3 of the fresh files, written where the scorer erred). To escalate takes nothing
+ * hard negatives of the development part are removed (1.9; 2.1 of the fresh files, written where the scorer erred). To escalate takes nothing
  * from anybody, and to miss a call for help is grave.
  */
 const COST = { remove: { lawful: 5, protected: 6 }, escalate: { lawful: 3, protected: 4 } };
