@@ -40,8 +40,8 @@ const LEAST = 1e-9;
 /** An explanation is at most so many words. */
 const LONGEST_SPAN = 12;
 /**
- * The sum says one half. Where its half is below this for every label, the net is not asked, and its half is taken for the same: so half of
- * the comments that break nothing are read once. In the validation part one action of 237 so skipped would have been another.
+ * The sum says one half. Where its half is below this for every label, the net is not asked, and its half is taken for the same: so of the
+ * development part's comments that ask for nothing 46 in 100 are read once. None of the validation part's 1,251 actions is another for it.
  */
 const CLEAR = -1.5;
 /** The net reads a comment once more for each of its words: only where these are few, and where the sum has no words to show. */
