@@ -71,7 +71,7 @@ function report(
     const labels = LABELS.map((label, column) => [label, { logit: own[column], thresholds: thresholds[column] }]);
     // Every label has its entry.
     const scores = { labels: Object.fromEntries(labels) as Scores['labels'], breach: breachOf(own) };
-    const findings = combine(example.judged, { scores, explain: () => ({ start: 0, end: 0 }) });
+    const findings = combine(example.judged, { scores, explain: () => ({ start: 0, end: 0 }), unnamed: null });
     return { sample: example.row, assessment: assess(findings, act, NO_HISTORY) };
   });
   const measures = measure(judged);

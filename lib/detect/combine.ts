@@ -9,13 +9,8 @@ import type { Token } from './reading/types.ts';
 
 /** The name under which the scorer's own findings appear. */
 export const CLASSIFIER = 'classifier';
-/** What a score may say about people. Where a group is named and nothing hostile stands by, only if it is surer by `FAR`: no name is flagged for itself. */
+/** What a score may say about people; never because a group is named: then the other words alone must say it as surely. */
 const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
-/**
- * In log-odds. Chosen on HateCheck's development half, of which nothing was learnt: at 4 its 154 kind and neutral statements about groups
- * all stay, at 3.5 ten of them go. Half a point more of the development part is found, cross-validated, than if such comments never were.
- */
-const FAR = 4;
 const GROUP = /^group/;
 const HOSTILE =
   /^(?:offence|vulgar|blasphemy|slur|hateful|dehuman|contempt|exclude|harm(?!less)|curse|kill|weapon|sexual|crime|death)/;
@@ -28,6 +23,7 @@ export const withScores =
     return combine(judged, {
       scores: learned.score(judged),
       explain: (label) => learned.explain(judged, label),
+      unnamed: () => learned.scoreWithout(judged, (word) => namesGroup(reading.tokens[word] as Token)),
     });
   };
 
@@ -36,25 +32,31 @@ export interface Learnt {
   readonly scores: Scores;
   /** The words that weighed most for a label. */
   readonly explain: (label: Label) => Span | null;
+  /** The scores of the same comment without the names of groups; null: they cannot be had. */
+  readonly unnamed: (() => Scores) | null;
 }
 
 /**
  * A finding of the rules becomes sure when the score is, and worth a look when the score speaks against it; a label without a finding
  * gets one when the score alone is high enough. What speaks of contempt without sharing it is never made sure by a score. Their words stay; the scorer's are those that weighed most.
  */
-export function combine(judged: Judged, { scores, explain }: Learnt): Finding[] {
+export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): Finding[] {
   const { labels, breach } = scores;
   const spoken =
     labels.discrimination.logit >= labels.discrimination.thresholds.sure && speaksOfContempt(judged.reading);
   const raises = (label: Label): boolean => isSure(labels[label], breach) && !(label === 'discrimination' && spoken);
   const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], raises(finding.label)));
   let onlyNamed: boolean | null = null;
+  let bare: Scores | null = null;
   for (const label of LABELS) {
     const score = labels[label];
     if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
-      if (onlyNamed && !isSure(score, breach, FAR)) continue;
+      if (onlyNamed) {
+        bare ??= unnamed?.() ?? null;
+        if (bare === null || !isSure(bare.labels[label], bare.breach)) continue;
+      }
     }
     // Nothing is beside a point that is not known.
     if (label === 'off-topic' && judged.context.post === null) continue;
@@ -65,9 +67,8 @@ export function combine(judged: Judged, { scores, explain }: Learnt): Finding[] 
   return out;
 }
 
-/** @param by so far above its own line */
-const isSure = ({ logit, thresholds }: LabelScore, breach: number, by = 0): boolean =>
-  logit >= thresholds.sure + by && breach >= thresholds.gate;
+const isSure = ({ logit, thresholds }: LabelScore, breach: number): boolean =>
+  logit >= thresholds.sure && breach >= thresholds.gate;
 
 function weighed(finding: Finding, score: LabelScore, raised: boolean): Finding {
   if (raised)

@@ -22,6 +22,8 @@ export interface Scores {
 export interface Scorer {
   /** Linear in the length of the text. */
   readonly score: (judged: Judged) => Scores;
+  /** The same, as if these words, by number, had not been written. */
+  readonly scoreWithout: (judged: Judged, isLeftOut: (word: number) => boolean) => Scores;
   /** Log-odds by column, of a comment laid out; a new array each time. */
   readonly logits: (sequence: Sequence) => Float64Array;
   /** The run of words that weighed most in the sum for the label, or, where none did, without which the net would say least; in the original text. Null when no words spoke for it. */
@@ -139,6 +141,7 @@ export function scorerOf({ linear, net, thresholds }: Weights): Scorer {
 
   return {
     score: (judged) => scoresOf(laidOut(judged)),
+    scoreWithout: (judged, isLeftOut) => scoresOf(withoutWords(laidOut(judged), isLeftOut)),
     logits: logitsOf,
     explain,
   };

@@ -37,10 +37,11 @@ function combined(
   given: Partial<Record<Label, number>>,
   span: typeof SPAN | null = SPAN,
   breach = BREACH,
+  unnamed: Partial<Record<Label, number>> | null = null,
 ): Finding[] {
   return combine(
     { reading: read(text), context: CONTEXT, findings },
-    { scores: scores(given, breach), explain: () => span },
+    { scores: scores(given, breach), explain: () => span, unnamed: unnamed && (() => scores(unnamed, breach)) },
   );
 }
 const brief = (findings: readonly Finding[]) =>
@@ -80,7 +81,7 @@ describe('a label that no rule found', () => {
     const judged = (post: string | null) =>
       combine(
         { reading: read('Ecco parole'), context: { ...CONTEXT, post }, findings: [] },
-        { scores: scores({ 'off-topic': 9 }), explain: () => SPAN },
+        { scores: scores({ 'off-topic': 9 }), explain: () => SPAN, unnamed: null },
       );
     expect(brief(judged('Il bando è aperto'))).toEqual(['off-topic sure classifier']);
     expect(judged(null)).toEqual([]);
@@ -110,11 +111,8 @@ describe('a group that is merely named', () => {
     'I musulmani pregano il venerdì',
   ];
 
-  test.each(named)('is not flagged by a score that would do elsewhere: %s', (text) => {
-    const high = THRESHOLDS.sure + 3.9;
-    const given = { discrimination: high, insult: high, threat: high, obscenity: high, defamation: high };
-    expect(combined(text, [], given)).toEqual([]);
-    expect(combined('Gente qualunque lavora in cantiere', [], given)).toHaveLength(5);
+  test.each(named)('is never flagged by a score alone: %s', (text) => {
+    expect(combined(text, [], { discrimination: 9, insult: 9, threat: 9, obscenity: 9, defamation: 9 })).toEqual([]);
   });
 
   test('is flagged when a hostile word stands beside it, or a rule has a hint', () => {
@@ -126,12 +124,13 @@ describe('a group that is merely named', () => {
     ]);
   });
 
-  test('is flagged when the score is surer by far, of the label and of any breach', () => {
+  test('is flagged when the other words alone say it as surely', () => {
     const text = named[0] as string;
-    expect(brief(combined(text, [], { discrimination: THRESHOLDS.sure + 4.1 }))).toEqual([
+    const given = { discrimination: 9, insult: 9 };
+    expect(brief(combined(text, [], given, SPAN, BREACH, { discrimination: 2.5 }))).toEqual([
       'discrimination sure classifier',
     ]);
-    expect(combined(text, [], { discrimination: THRESHOLDS.sure + 4.1 }, SPAN, THRESHOLDS.gate - 0.1)).toEqual([]);
+    expect(combined(text, [], given, SPAN, BREACH, { discrimination: 1.9 })).toEqual([]);
   });
 
   test('nothing else is kept back', () => {
