@@ -50,7 +50,7 @@ function publicData(): void {
   if (toxic === null) say('\nRTP-LX: not measured (GARBO_DATA names no folder with rtp-lx-it-train.jsonl)');
   else
     say(
-      `\nRTP-LX Italian prompts, any label that sends away: macro F1 ${macroF1(toxic).toFixed(3)} ${JSON.stringify(toxic)}`,
+      `\nRTP-LX Italian prompts, any label that sends away: macro F1 ${macroF1(toxic).toFixed(3)} ${JSON.stringify(toxic)}; ${rulesAlone ? 'rules alone' : 'the scorer has learnt from them: `npm run train` says what it makes of those that it did not see'}`,
     );
 }
 

@@ -7,10 +7,12 @@ import { layOut, type Sequence } from '../../detect/classifier/sequence.ts';
 import type { Word } from '../../detect/classifier/word.ts';
 import { detect } from '../../detect/index.ts';
 import { contextOf, readCorpus, type Sample } from '../corpus.ts';
+import { readPrompts } from '../prompts.ts';
 import { foldOf } from './split.ts';
 
 export interface Example {
   readonly row: Sample;
+  readonly part: keyof typeof WEIGHT;
   readonly judged: Judged;
   readonly sequence: Sequence;
   readonly fold: number;
@@ -24,14 +26,20 @@ export interface Example {
   readonly truth: Uint8Array;
 }
 
-/** Comments of the development part were written as they come; many of the training part to stand where the scorer erred. */
-const WEIGHT = { development: 3, training: 1 };
+/**
+ * Comments of the development part were written as they come; many of the training part to stand where the scorer erred. The prompts were
+ * met as they are, and are few.
+ */
+const WEIGHT = { development: 3, training: 1, prompts: 3 };
 
 /** All that the scorer learns from, in an order that is the same each time. */
-export const readExamples = (part: keyof typeof WEIGHT): Example[] =>
-  readCorpus(part).map((row) => exampleOf(row, WEIGHT[part]));
+export const readExamples = (): Example[] => [
+  ...readCorpus('development').map((row) => exampleOf(row, 'development')),
+  ...readCorpus('training').map((row) => exampleOf(row, 'training')),
+  ...readPrompts().map((row) => exampleOf(row, 'prompts')),
+];
 
-function exampleOf(row: Sample, weight: number): Example {
+function exampleOf(row: Sample, part: Example['part']): Example {
   const judged = byRules(row);
   const text = new Set<number>();
   const cues = new Set<number>();
@@ -47,7 +55,17 @@ function exampleOf(row: Sample, weight: number): Example {
     [...LABELS.map((label) => row.labels.includes(label)), row.labels.some(counts)],
     Number,
   );
-  return { row, judged, sequence, fold: foldOf(row.post), text: [...text], cues: [...cues], weight, truth };
+  return {
+    row,
+    part,
+    judged,
+    sequence,
+    fold: foldOf(row.post === '' ? row.id : row.post),
+    text: [...text],
+    cues: [...cues],
+    weight: WEIGHT[part],
+    truth,
+  };
 }
 
 function byRules(row: Sample): Judged {

@@ -10,7 +10,7 @@ import { quantiseLinear, quantiseNet } from './quantise.ts';
 import { SETTINGS } from './settings.ts';
 
 async function fitOne(task: Task): Promise<Answer> {
-  const examples = [...readExamples('development'), ...readExamples('training')];
+  const examples = readExamples();
   const seen = examples.filter(({ fold }) => fold !== task);
   const linear = quantiseLinear(fitLinear(seen, COLUMNS, SETTINGS.linear));
   const weights = { linear, net: quantiseNet(await fitNet(seen, SETTINGS.net)), thresholds: [] };

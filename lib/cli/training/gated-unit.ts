@@ -1,62 +1,63 @@
-// Knows how a gated recurrent unit (Cho et al. 2014) reads vectors in one direction, and the slopes back through it. Must not know words or labels.
+// Knows how a gated unit reads in one direction what words tell it, and the slopes back through it. Must not know words, labels or products.
 import { sigmoid, tanh } from '../../detect/classifier/numbers.ts';
 import type { Kernels } from './kernels.ts';
 import { type Parameter, touch } from './parameter.ts';
 
-export interface UnitParameters {
-  /** From a vector, and from the state before, to the gates (reset, update, new). */
-  readonly input: Parameter;
-  readonly recurrent: Parameter;
-  readonly gates: Parameter;
+/** What words tell the gates, or the slopes of it: `row` numbers for each word; those for this unit begin at `from`. */
+export interface Told {
+  readonly values: Float32Array;
+  readonly row: number;
+  readonly from: number;
 }
 
 export interface GatedUnit {
   /** Puts the greatest and the mean of its states into `pooled`, from `most` and from `mean` on. */
-  readonly read: (vectors: Float32Array, count: number, pooled: Float32Array, most: number, mean: number) => void;
-  /** Adds to the slopes of the vectors read last, and to the gradients. */
-  readonly back: (pooledSlopes: Float32Array, vectorSlopes: Float32Array) => void;
+  readonly read: (told: Told, count: number, pooled: Float32Array, most: number, mean: number) => void;
+  /** Sets the slopes of what it was told last, and adds to the gradients. */
+  readonly back: (pooledSlopes: Float32Array, slopes: Float32Array) => void;
 }
 
-/** Reads at most `longest` vectors; the last first when it goes backwards. */
+/**
+ * A gated recurrent unit (Cho et al. 2014) whose gates (update, new) hear a word and the one read before it (Bradbury et al. 2017) and, of
+ * the state before, only its own number (Lei et al. 2018): what a word tells can then be remembered by word. Without the gate that resets,
+ * which gained 0.5 % of the loss. `own` and `gates` hold both directions, forwards first. Reads at most `longest` words.
+ */
 export function gatedUnit(
-  { input, recurrent, gates }: UnitParameters,
+  own: Parameter,
+  gates: Parameter,
   backwards: boolean,
   longest: number,
-  kernels: Kernels,
+  { numbers }: Kernels,
 ): GatedUnit {
-  const { numbers } = kernels;
-  const [width, state] = [input.isTouched.length, recurrent.isTouched.length];
-  const all = 3 * state;
+  const all = gates.columns / 2;
+  const state = all / 2;
+  /** Where this direction's numbers begin in `own` and `gates`. */
+  const begin = backwards ? all : 0;
   const states = numbers((longest + 1) * state);
-  const [resets, updates, news, agains] = [0, 1, 2, 3].map(() => numbers(longest * state)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
-  const [gate, again, now, before] = [numbers(all), numbers(all), numbers(state), numbers(state)];
-  const [toGates, toAgain] = [numbers(longest * all), numbers(longest * all)];
+  const [updates, news] = [numbers(longest * state), numbers(longest * state)];
+  const now = numbers(state);
   const mostAt = new Int32Array(state);
-  let read = { vectors: gate, count: 0, most: 0, mean: 0 };
+  let read = { told: { values: now, row: 0, from: 0 }, count: 0, most: 0, mean: 0 };
 
-  const placeOf = (step: number) => (backwards ? read.count - 1 - step : step);
+  /** Where what the word read at a step tells begins. */
+  const placeOf = (step: number) => (backwards ? read.count - 1 - step : step) * read.told.row + read.told.from;
 
   function stepOn(step: number, pooled: Float32Array): void {
-    const { vectors, count, most, mean } = read;
+    const { told, count, most, mean } = read;
     const at = step * state;
-    gate.set(gates.values);
-    kernels.multiply(vectors, placeOf(step) * width, width, input.values, gate, 0, all);
-    again.fill(0);
-    kernels.multiply(states, at, state, recurrent.values, again, 0, all);
+    const word = placeOf(step);
+    const before = step === 0 ? -1 : placeOf(step - 1) + all;
+    const heard = (j: number): number =>
+      (gates.values[begin + j] as number) +
+      (told.values[word + j] as number) +
+      (before < 0 ? 0 : (told.values[before + j] as number));
     for (let j = 0; j < state; j++) {
-      const reset = sigmoid((gate[j] as number) + (again[j] as number));
-      const update = sigmoid((gate[state + j] as number) + (again[state + j] as number));
-      const fresh = tanh((gate[2 * state + j] as number) + reset * (again[2 * state + j] as number));
-      const value = fresh + update * ((states[at + j] as number) - fresh);
-      resets[at + j] = reset;
+      const was = states[at + j] as number;
+      const update = sigmoid(heard(j) + (own.values[begin + j] as number) * was);
+      const fresh = tanh(heard(state + j) + (own.values[begin + state + j] as number) * was);
+      const value = fresh + update * (was - fresh);
       updates[at + j] = update;
       news[at + j] = fresh;
-      agains[at + j] = again[2 * state + j] as number;
       states[at + state + j] = value;
       pooled[mean + j] = (pooled[mean + j] as number) + value / count;
       if (value > (pooled[most + j] as number)) {
@@ -67,56 +68,53 @@ export function gatedUnit(
   }
 
   /** What the state after the step must change, as it is known in `now`, goes on to the gates and to the state before. */
-  function stepBack(step: number, pooledSlopes: Float32Array): void {
+  function stepBack(step: number, pooledSlopes: Float32Array, slopes: Float32Array): void {
     const { count, most, mean } = read;
     const at = step * state;
-    const [atGates, atAgain] = [placeOf(step) * all, step * all];
+    const word = placeOf(step);
+    const before = step === 0 ? -1 : placeOf(step - 1) + all;
+    const pass = (j: number, slope: number, was: number): void => {
+      slopes[word + j] = slope;
+      if (before >= 0) slopes[before + j] = slope;
+      gates.gradient[begin + j] = (gates.gradient[begin + j] as number) + slope;
+      own.gradient[begin + j] = (own.gradient[begin + j] as number) + slope * was;
+    };
     for (let j = 0; j < state; j++) {
       const slope =
         (now[j] as number) +
         (pooledSlopes[mean + j] as number) / count +
         (mostAt[j] === step ? (pooledSlopes[most + j] as number) : 0);
-      const reset = resets[at + j] as number;
+      const was = states[at + j] as number;
       const update = updates[at + j] as number;
       const fresh = news[at + j] as number;
+      const toUpdate = slope * (was - fresh) * update * (1 - update);
       const toNew = slope * (1 - update) * (1 - fresh * fresh);
-      const toReset = toNew * (agains[at + j] as number) * reset * (1 - reset);
-      const toUpdate = slope * ((states[at + j] as number) - fresh) * update * (1 - update);
-      toGates[atGates + j] = toReset;
-      toGates[atGates + state + j] = toUpdate;
-      toGates[atGates + 2 * state + j] = toNew;
-      toAgain[atAgain + j] = toReset;
-      toAgain[atAgain + state + j] = toUpdate;
-      toAgain[atAgain + 2 * state + j] = toNew * reset;
-      before[j] = slope * update;
+      pass(j, toUpdate, was);
+      pass(state + j, toNew, was);
+      now[j] =
+        slope * update +
+        toUpdate * (own.values[begin + j] as number) +
+        toNew * (own.values[begin + state + j] as number);
     }
   }
 
   return {
-    read(vectors, count, pooled, most, mean) {
-      read = { vectors, count, most, mean };
+    read(told, count, pooled, most, mean) {
+      read = { told, count, most, mean };
       pooled.fill(count === 0 ? 0 : -1, most, most + state);
       pooled.fill(0, mean, mean + state);
       for (let step = 0; step < count; step++) stepOn(step, pooled);
     },
-    back(pooledSlopes, vectorSlopes) {
-      const { vectors, count } = read;
-      now.fill(0);
-      for (let step = count - 1; step >= 0; step--) {
-        stepBack(step, pooledSlopes);
-        kernels.backMultiply(recurrent.values, state, toAgain, step * all, before, 0, all);
-        const place = placeOf(step);
-        kernels.backMultiply(input.values, width, toGates, place * all, vectorSlopes, place * width, all);
-        touch(gates, 0);
-        for (let i = 0; i < all; i++)
-          gates.gradient[i] = (gates.gradient[i] as number) + (toGates[place * all + i] as number);
-        now.set(before);
-      }
+    back(pooledSlopes, slopes) {
+      const { count } = read;
       if (count === 0) return;
-      for (let row = 0; row < state; row++) touch(recurrent, row);
-      for (let row = 0; row < width; row++) touch(input, row);
-      kernels.slopeMatrix(states, state, toAgain, recurrent.gradient, all, count);
-      kernels.slopeMatrix(vectors, width, toGates, input.gradient, all, count);
+      now.fill(0);
+      touch(own, 0);
+      touch(gates, 0);
+      // The word read last is before no other.
+      const last = placeOf(count - 1) + all;
+      slopes.fill(0, last, last + all);
+      for (let step = count - 1; step >= 0; step--) stepBack(step, pooledSlopes, slopes);
     },
   };
 }

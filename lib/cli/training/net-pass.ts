@@ -23,15 +23,13 @@ export function netParameters(size: NetSize, keys: number, random: Random, { num
   const columns = padded(size.columns);
   const make = (rows: number, columns: number, deviation: number, decay = 0.01) =>
     parameter([rows, columns], deviation, decay, random, numbers);
-  const both = (rows: number, deviation: number) =>
-    [make(rows, 3 * state, deviation), make(rows, 3 * state, deviation)] as const;
   const pool = 4 * state + width;
   return {
     table: make(rows, width, 0.05, 0.05),
     known: make(keys, width, 0.1),
-    input: both(width, 1 / Math.sqrt(width + state)),
-    recurrent: both(state, 1 / Math.sqrt(width + state)),
-    gates: both(1, 0),
+    input: make(width, 8 * state, 1 / Math.sqrt(2 * width)),
+    own: make(1, 4 * state, 0.1),
+    gates: make(1, 4 * state, 0),
     innerWeights: make(pool, inner, 1 / Math.sqrt(pool)),
     innerBias: make(1, inner, 0),
     answerWeights: make(inner, columns, 1 / Math.sqrt(inner)),
@@ -62,11 +60,10 @@ export function passOf(size: NetSize, parameters: NetParameters, random: Random,
   const columns = padded(size.columns);
   const pool = 4 * state + width;
   const bagAt = 4 * state;
-  const { table, known, innerWeights, innerBias, answerWeights, answerBias } = parameters;
-  const units = ([0, 1] as const).map((q) => {
-    const [input, recurrent, gates] = [parameters.input[q], parameters.recurrent[q], parameters.gates[q]];
-    return gatedUnit({ input, recurrent, gates }, q === 1, MOST_WORDS, kernels);
-  });
+  const { table, known, input: toGates, own, gates, innerWeights, innerBias, answerWeights, answerBias } = parameters;
+  const units = [false, true].map((backwards) => gatedUnit(own, gates, backwards, MOST_WORDS, kernels));
+  const row = 8 * state;
+  const [told, toldSlopes] = [numbers(MOST_WORDS * row), numbers(MOST_WORDS * row)];
   const layerOf = (count: number) => ({ values: numbers(count), mask: numbers(count), slopes: numbers(count) });
   const [vectors, pooled, layer] = [layerOf(MOST_WORDS * width), layerOf(pool), layerOf(inner)];
   const answers = numbers(columns);
@@ -100,8 +97,11 @@ export function passOf(size: NetSize, parameters: NetParameters, random: Random,
       eachRow(i, (of, row, share) => addRow(of, row, share, vectors.values, i * width));
     }
     hide(vectors, count * width, hidden);
+    told.fill(0, 0, count * row);
+    for (let i = 0; i < count; i++)
+      kernels.multiply(vectors.values, i * width, width, toGates.values, told, i * row, row);
     for (const [q, unit] of units.entries())
-      unit.read(vectors.values, count, pooled.values, q * state, (2 + q) * state);
+      unit.read({ values: told, row, from: (q * row) / 2 }, count, pooled.values, q * state, (2 + q) * state);
     pooled.values.fill(0, bagAt);
     for (const row of now.bag) addRow(known, row, 1, pooled.values, bagAt);
     hide(pooled, pool, hidden);
@@ -133,7 +133,13 @@ export function passOf(size: NetSize, parameters: NetParameters, random: Random,
     for (const row of now.bag) slopeRow(known, row, 1, pooled.slopes, bagAt);
     const used = now.count * width;
     vectors.slopes.fill(0, 0, used);
-    for (const unit of units) unit.back(pooled.slopes, vectors.slopes);
+    for (const unit of units) unit.back(pooled.slopes, toldSlopes);
+    for (let i = 0; i < now.count; i++)
+      kernels.backMultiply(toGates.values, width, toldSlopes, i * row, vectors.slopes, i * width, row);
+    if (now.count > 0) {
+      for (let i = 0; i < width; i++) touch(toGates, i);
+      kernels.slopeMatrix(vectors.values, width, toldSlopes, toGates.gradient, row, now.count);
+    }
     for (let i = 0; i < used; i++) vectors.slopes[i] = (vectors.slopes[i] as number) * (vectors.mask[i] as number);
     for (let i = 0; i < now.count; i++)
       eachRow(i, (of, row, share) => slopeRow(of, row, share, vectors.slopes, i * width));

@@ -26,16 +26,16 @@ export function quantiseLinear({ keys, weights, bias }: LinearModel): Linear {
 }
 
 export function quantiseNet({ size, keys, parameters }: NetModel): NetWeights {
-  const { table, known, input, recurrent, gates, innerWeights, innerBias, answerWeights, answerBias } = parameters;
+  const { table, known, input, own, gates, innerWeights, innerBias, answerWeights, answerBias } = parameters;
   const answer = whole(unpadded(answerWeights, size.columns));
   return {
     ...size,
     table: inLevels(table),
     keys,
     known: whole(known.values),
-    input: [whole(input[0].values), whole(input[1].values)],
-    recurrent: [whole(recurrent[0].values), whole(recurrent[1].values)],
-    gates: [gates[0].values.slice(), gates[1].values.slice()],
+    input: whole(input.values),
+    own: own.values.slice(),
+    gates: gates.values.slice(),
     innerWeights: whole(innerWeights.values),
     innerBias: innerBias.values.slice(),
     answerWeights: { ...answer, scale: Math.fround(answer.scale * SHARE) },

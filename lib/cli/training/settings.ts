@@ -10,7 +10,7 @@ const LINEAR: LinearSettings = {
   rate: 0.2,
   decay: 2e-4,
   rarest: 2,
-  kept: 21_000,
+  kept: 15_000,
   hidden: 0.3,
 };
 const NET: NetSettings = {
@@ -19,7 +19,7 @@ const NET: NetSettings = {
   batch: 32,
   rate: 2e-3,
   rarest: 4,
-  hiding: { numbers: 0.3, words: 0.1, cues: 0.3 },
-  size: { width: 32, state: 32, inner: 64, rows: 16_000, columns: COLUMNS },
+  hiding: { numbers: 0.3, words: 0.25, cues: 0.3 },
+  size: { width: 48, state: 48, inner: 64, rows: 13_000, columns: COLUMNS },
 };
 export const SETTINGS = { linear: LINEAR, net: NET };

@@ -1,6 +1,6 @@
 // Knows how a feature becomes a number. Must not know features or weights.
 
-/** Keys have so many bits. With 21,000 known features one stranger in 800 is taken for one of them. */
+/** Keys have so many bits. With 15,000 known features one stranger in 1,100 is taken for one of them. */
 export const KEY_BITS = 24;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;

@@ -22,10 +22,11 @@ export interface NetParts<Matrix, Biases> {
   readonly table: Matrix;
   /** A row for each key that is known. */
   readonly known: Matrix;
-  /** By direction, forwards first: from the vector and from the state to the three gates (reset, update, new). */
-  readonly input: readonly [Matrix, Matrix];
-  readonly recurrent: readonly [Matrix, Matrix];
-  readonly gates: readonly [Biases, Biases];
+  /** From a word's vector to the two gates (update, new) of each direction, forwards first: when it is read, and when the next one is. */
+  readonly input: Matrix;
+  /** By direction: from each number of the state before to its own gates, and where the gates begin. */
+  readonly own: Biases;
+  readonly gates: Biases;
   /** From the greatest and the mean states of both directions and the bag to the inner layer, and from there to the answer. */
   readonly innerWeights: Matrix;
   readonly innerBias: Biases;
@@ -46,9 +47,9 @@ const MOST = { width: 256, state: 256, inner: 1024, rows: 100_000, columns: 64 }
 export function shapesOf({ width, state, inner, columns }: NetSize, keys: number) {
   return {
     known: keys * width,
-    input: width * 3 * state,
-    recurrent: state * 3 * state,
-    gates: 3 * state,
+    input: width * 8 * state,
+    own: 4 * state,
+    gates: 4 * state,
     innerWeights: (4 * state + width) * inner,
     answerWeights: inner * columns,
   };
@@ -58,9 +59,9 @@ export function shapesOf({ width, state, inner, columns }: NetSize, keys: number
 export function encodeNet(net: NetWeights): Uint8Array {
   const sizes = new Uint32Array([...SIZES.map((name) => net[name]), net.keys.length]);
   const parts: ArrayBufferView[] = [sizes, packKeys(net.keys)];
-  for (const { scale, values } of [net.known, ...net.input, ...net.recurrent, net.innerWeights, net.answerWeights])
+  for (const { scale, values } of [net.known, net.input, net.innerWeights, net.answerWeights])
     parts.push(Float32Array.of(scale), values);
-  parts.push(...net.gates, net.innerBias, net.answerBias);
+  parts.push(net.own, net.gates, net.innerBias, net.answerBias);
   parts.push(Float32Array.of(net.table.scale), packLevels(net.table.values));
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
@@ -88,10 +89,10 @@ export function decodeNet(bytes: Uint8Array): NetWeights | null {
 }
 
 function lengthAfterKeys(size: NetSize, keys: number): number {
-  const { known, input, recurrent, gates, innerWeights, answerWeights } = shapesOf(size, keys);
-  const whole = known + 2 * input + 2 * recurrent + innerWeights + answerWeights;
-  const biases = 2 * gates + size.inner + size.columns;
-  const scales = 8;
+  const { known, input, own, gates, innerWeights, answerWeights } = shapesOf(size, keys);
+  const whole = known + input + innerWeights + answerWeights;
+  const biases = own + gates + size.inner + size.columns;
+  const scales = 5;
   return whole + 4 * (biases + scales) + Math.ceil((size.rows * size.width) / 2);
 }
 
@@ -117,11 +118,11 @@ function matricesOf(bytes: Uint8Array, start: number, size: NetSize, keys: Uint3
     ...size,
     keys,
     known: matrix(shapes.known),
-    input: [matrix(shapes.input), matrix(shapes.input)],
-    recurrent: [matrix(shapes.recurrent), matrix(shapes.recurrent)],
+    input: matrix(shapes.input),
     innerWeights: matrix(shapes.innerWeights),
     answerWeights: matrix(shapes.answerWeights),
-    gates: [numbers(shapes.gates), numbers(shapes.gates)],
+    own: numbers(shapes.own),
+    gates: numbers(shapes.gates),
     innerBias: numbers(size.inner),
     answerBias: numbers(size.columns),
     table: { scale: number(), values: unpackLevels(bytes.subarray(at), size.rows * size.width) },

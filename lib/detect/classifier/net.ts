@@ -24,40 +24,37 @@ export function placesOf(form: string, rows: number): Places {
 
 export const shareOf = ({ grams }: Places): number => 1 / Math.sqrt(Math.max(1, grams.length));
 /**
- * A gated recurrent unit in each direction (Cho et al. 2014), the greatest and the mean of its states, and two layers. Adds its answer to
- * `answer`. Linear in the number of words.
+ * A gated unit in each direction, whose gates hear a word and the one read before it and, of the state before, only its own number: what a
+ * word tells them is worked out once for each word (Cho et al. 2014, made light as by Bradbury et al. 2017 and Lei et al. 2018). Then the
+ * greatest and the mean of its states, and two layers. Adds its answer to `answer`. Linear in the number of words.
  */
 export type Net = (sequence: Sequence, answer: Float64Array) => void;
 
 export function netOf(net: NetWeights): Net {
   const { width, state, inner, columns } = net;
-  const gates = 3 * state;
+  const gates = 2 * state;
+  /** Both directions hear a word twice: when it is read, and when the next one is. */
+  const length = 4 * gates;
   const find = rowsByKey(net.keys);
-  const input = net.input.map(numbersOf) as [Float32Array, Float32Array];
-  const recurrent = net.recurrent.map(numbersOf) as [Float32Array, Float32Array];
-  const [toInner, toAnswer, known] = [net.innerWeights, net.answerWeights, net.known].map(numbersOf) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [toGates, toInner, toAnswer, known] = [net.input, net.innerWeights, net.answerWeights, net.known].map(
+    numbersOf,
+  ) as [Float32Array, Float32Array, Float32Array, Float32Array];
   const projected = projectAll(known, net.keys.length);
   const markRows = MARKS.map(find);
-  const [gate, again, vector] = [new Float32Array(gates), new Float32Array(gates), new Float32Array(width)];
+  /** By the marks that a word has: what they tell together. */
+  const toldByMarks: Float32Array[] = [];
+  const silence = new Float32Array(length);
+  const [gate, vector] = [new Float32Array(gates), new Float32Array(width)];
   const now = new Float32Array(state);
   const pooled = new Float32Array(4 * state + width);
   const layer = new Float32Array(inner);
 
-  /** A vector as both directions' gates see it. */
-  function project(vector: Float32Array, from: number, into: Float32Array, to: number): void {
-    for (let direction = 0; direction < 2; direction++)
-      multiply(vector, from, width, input[direction] as Float32Array, into, to + direction * gates, gates);
-  }
-  function projectAll(rows: Float32Array, count: number): Float32Array {
-    const out = new Float32Array(count * 2 * gates);
-    for (let row = 0; row < count; row++) project(rows, row * width, out, row * 2 * gates);
+  function projectAll(vectors: Float32Array, count: number): Float32Array {
+    const out = new Float32Array(count * length);
+    for (let row = 0; row < count; row++) multiply(vectors, row * width, width, toGates, out, row * length, length);
     return out;
   }
-  /** What the gates of both directions are told of a word of these kinds, their biases included. */
+  /** What the gates are told of a word of these kinds, their biases included. */
   function toldOf(word: Word, kinds: readonly number[]): Float32Array {
     if (word.toldBy !== net) {
       word.plain = projectionOf(word.form);
@@ -65,65 +62,84 @@ export function netOf(net: NetWeights): Net {
       word.toldBy = net;
     }
     if (kinds.length === 0) return word.plain;
-    if (word.kinds !== kinds) {
+    if (word.kinds?.length !== kinds.length || word.kinds.some((kind, i) => kind !== kinds[i])) {
       word.kinds = kinds;
-      word.told = word.plain.slice();
-      for (const kind of kinds) {
-        const row = find(spread(kind));
-        if (row >= 0) add(projected, row * 2 * gates, word.told, 0, 2 * gates);
-      }
+      word.told = withKnown(
+        word.plain,
+        kinds.map((kind) => find(spread(kind))),
+      );
     }
     return word.told;
+  }
+  function withKnown(plain: Float32Array, rows: readonly number[]): Float32Array {
+    const out = plain.slice();
+    for (const row of rows) if (row >= 0) add(projected, row * length, out, 0, length);
+    return out;
   }
   function projectionOf(form: string): Float32Array {
     const places = placesOf(form, net.rows);
     vector.fill(0);
     for (const row of places.own) addRow(net.table, row, 1);
     for (const row of places.grams) addRow(net.table, row, shareOf(places));
-    const out = new Float32Array(2 * gates);
-    project(vector, 0, out, 0);
-    for (const direction of [0, 1] as const) add(net.gates[direction], 0, out, direction * gates, gates);
+    const out = projectAll(vector, 1);
+    for (const direction of [0, 1]) add(net.gates, direction * gates, out, 2 * direction * gates, gates);
     return out;
   }
   function addRow({ values, scale }: Matrix, row: number, share: number): void {
     for (let i = 0; i < width; i++)
       vector[i] = (vector[i] as number) + (values[row * width + i] as number) * scale * share;
   }
-  /** Sets `gate` to what the word at a place tells it. */
-  function hear({ words, kinds, marks }: Sequence, i: number, direction: number): void {
-    const told = toldOf(words[i] as Word, kinds[i] as readonly number[]);
-    for (let j = 0; j < gates; j++) gate[j] = told[direction * gates + j] as number;
-    for (let bit = 0, rest = marks[i] as number; rest !== 0; bit++, rest >>= 1) {
-      const row = markRows[bit] as number;
-      if ((rest & 1) === 1 && row >= 0) add(projected, (row * 2 + direction) * gates, gate, 0, gates);
-    }
-  }
-  function readAll(sequence: Sequence, direction: 0 | 1): void {
-    const count = sequence.words.length;
+  /** Sets the greatest and the mean of the states of a direction. */
+  function readAll(told: readonly Float32Array[], marks: readonly Float32Array[], direction: 0 | 1): void {
+    const count = told.length;
     const [most, mean] = [direction * state, (2 + direction) * state];
+    const from = 2 * direction * gates;
+    const share = 1 / count;
     now.fill(0);
     pooled.fill(count === 0 ? 0 : -1, most, most + state);
     pooled.fill(0, mean, mean + state);
+    let before: Float32Array = silence;
+    let beforeMarks: Float32Array = silence;
     for (let step = 0; step < count; step++) {
       const i = direction === 0 ? step : count - 1 - step;
-      hear(sequence, i, direction);
-      again.fill(0);
-      // Of the first word there is no state before.
-      if (step > 0) multiply(now, 0, state, recurrent[direction], again, 0, gates);
+      const [word, wordMarks] = [told[i] as Float32Array, marks[i] as Float32Array];
+      for (let j = 0, here = from, there = from + gates; j < gates; j++, here++, there++)
+        gate[j] =
+          (word[here] as number) +
+          (wordMarks[here] as number) +
+          (before[there] as number) +
+          (beforeMarks[there] as number);
+      stepOn(direction * gates);
       for (let j = 0; j < state; j++) {
-        const reset = sigmoid((gate[j] as number) + (again[j] as number));
-        const update = sigmoid((gate[state + j] as number) + (again[state + j] as number));
-        const fresh = tanh((gate[2 * state + j] as number) + reset * (again[2 * state + j] as number));
-        const value = fresh + update * ((now[j] as number) - fresh);
-        now[j] = value;
-        pooled[mean + j] = (pooled[mean + j] as number) + value / count;
+        const value = now[j] as number;
+        pooled[mean + j] = (pooled[mean + j] as number) + value * share;
         if (value > (pooled[most + j] as number)) pooled[most + j] = value;
       }
+      [before, beforeMarks] = [word, wordMarks];
+    }
+  }
+  /** `now` becomes the state after what `gate` was told. */
+  function stepOn(from: number): void {
+    const { own } = net;
+    for (let j = 0; j < state; j++) {
+      const was = now[j] as number;
+      const update = sigmoid((gate[j] as number) + (own[from + j] as number) * was);
+      const fresh = tanh((gate[state + j] as number) + (own[from + state + j] as number) * was);
+      now[j] = fresh + update * (was - fresh);
     }
   }
   return (sequence, answer) => {
-    readAll(sequence, 0);
-    readAll(sequence, 1);
+    const told = sequence.words.map((word, i) => toldOf(word, sequence.kinds[i] as readonly number[]));
+    const marks = Array.from(
+      sequence.marks,
+      (bits) =>
+        (toldByMarks[bits] ??= withKnown(
+          silence,
+          markRows.filter((_, bit) => (bits >> bit) & 1),
+        )),
+    );
+    readAll(told, marks, 0);
+    readAll(told, marks, 1);
     const bag = 4 * state;
     pooled.fill(0, bag);
     const put = (key: number) => {

@@ -7,7 +7,7 @@ import { decodeNet, encodeNet, type NetWeights } from './net-weights.ts';
 /** "GARBOWTS" in ASCII. */
 const MAGIC = [71, 65, 82, 66, 79, 87, 84, 83] as const;
 /** Raised whenever features, labels or layout change: older weights are then refused. */
-export const VERSION = 6;
+export const VERSION = 7;
 const HEADER = MAGIC.length + 3 * 4;
 const PER_COLUMN = 6 * 4;
 

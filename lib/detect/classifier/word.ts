@@ -26,7 +26,7 @@ export interface Word {
   toldBy: object | null;
 }
 
-const WORDS = 10_000;
+const WORDS = 16_000;
 const STEM = 5;
 const SHORTEST = 4;
 const FREQUENT = new Set(

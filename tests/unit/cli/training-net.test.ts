@@ -119,10 +119,7 @@ describe('what ships', () => {
     };
     put(parameters.table, weights.table);
     put(parameters.known, weights.known);
-    for (const q of [0, 1] as const) {
-      put(parameters.input[q], weights.input[q]);
-      put(parameters.recurrent[q], weights.recurrent[q]);
-    }
+    put(parameters.input, weights.input);
     put(parameters.innerWeights, weights.innerWeights);
     const { values, columns } = parameters.answerWeights;
     for (let row = 0; row < SIZE.inner; row++)

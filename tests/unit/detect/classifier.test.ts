@@ -22,7 +22,7 @@ const SIZE: NetSize = { width: 4, state: 4, inner: 8, rows: 50, columns: COLUMNS
 
 /** A net that knows no kind of words, with weights of no meaning; silent with a scale of 0. */
 function anyNet(scale: number): NetWeights {
-  const { known, input, recurrent, gates, innerWeights, answerWeights } = shapesOf(SIZE, 0);
+  const { known, input, own, gates, innerWeights, answerWeights } = shapesOf(SIZE, 0);
   const all = (count: number) => ({
     scale,
     values: Int8Array.from({ length: count }, (_, i) => LEVELS[(i * 7) % 15] ?? 0),
@@ -32,9 +32,9 @@ function anyNet(scale: number): NetWeights {
     table: all(SIZE.rows * SIZE.width),
     keys: new Uint32Array(),
     known: all(known),
-    input: [all(input), all(input)],
-    recurrent: [all(recurrent), all(recurrent)],
-    gates: [new Float32Array(gates), new Float32Array(gates)],
+    input: all(input),
+    own: new Float32Array(own).fill(0.3),
+    gates: new Float32Array(gates),
     innerWeights: all(innerWeights),
     innerBias: new Float32Array(SIZE.inner),
     answerWeights: all(answerWeights),
