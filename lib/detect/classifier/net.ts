@@ -41,8 +41,6 @@ export function netOf(net: NetWeights): Net {
   ) as [Float32Array, Float32Array, Float32Array, Float32Array];
   const projected = projectAll(known, net.keys.length);
   const markRows = MARKS.map(find);
-  /** By the marks that a word has: what they tell together. */
-  const toldByMarks: Float32Array[] = [];
   const silence = new Float32Array(length);
   const [gate, vector] = [new Float32Array(gates), new Float32Array(width)];
   const now = new Float32Array(state);
@@ -90,7 +88,7 @@ export function netOf(net: NetWeights): Net {
       vector[i] = (vector[i] as number) + (values[row * width + i] as number) * scale * share;
   }
   /** Sets the greatest and the mean of the states of a direction. */
-  function readAll(told: readonly Float32Array[], marks: readonly Float32Array[], direction: 0 | 1): void {
+  function readAll(told: readonly Float32Array[], direction: 0 | 1): void {
     const count = told.length;
     const [most, mean] = [direction * state, (2 + direction) * state];
     const from = 2 * direction * gates;
@@ -99,23 +97,18 @@ export function netOf(net: NetWeights): Net {
     pooled.fill(count === 0 ? 0 : -1, most, most + state);
     pooled.fill(0, mean, mean + state);
     let before: Float32Array = silence;
-    let beforeMarks: Float32Array = silence;
     for (let step = 0; step < count; step++) {
       const i = direction === 0 ? step : count - 1 - step;
-      const [word, wordMarks] = [told[i] as Float32Array, marks[i] as Float32Array];
+      const word = told[i] as Float32Array;
       for (let j = 0, here = from, there = from + gates; j < gates; j++, here++, there++)
-        gate[j] =
-          (word[here] as number) +
-          (wordMarks[here] as number) +
-          (before[there] as number) +
-          (beforeMarks[there] as number);
+        gate[j] = (word[here] as number) + (before[there] as number);
       stepOn(direction * gates);
       for (let j = 0; j < state; j++) {
         const value = now[j] as number;
         pooled[mean + j] = (pooled[mean + j] as number) + value * share;
         if (value > (pooled[most + j] as number)) pooled[most + j] = value;
       }
-      [before, beforeMarks] = [word, wordMarks];
+      before = word;
     }
   }
   /** `now` becomes the state after what `gate` was told. */
@@ -129,17 +122,13 @@ export function netOf(net: NetWeights): Net {
     }
   }
   return (sequence, answer) => {
-    const told = sequence.words.map((word, i) => toldOf(word, sequence.kinds[i] as readonly number[]));
-    const marks = Array.from(
-      sequence.marks,
-      (bits) =>
-        (toldByMarks[bits] ??= withKnown(
-          silence,
-          markRows.filter((_, bit) => (bits >> bit) & 1),
-        )),
-    );
-    readAll(told, marks, 0);
-    readAll(told, marks, 1);
+    const told = sequence.words.map((word, i) => {
+      const plain = toldOf(word, sequence.kinds[i] as readonly number[]);
+      const marks = sequence.marks[i] as number;
+      return marks === 0 ? plain : withKnown(plain, markRows.filter((_, bit) => (marks >> bit) & 1));
+    });
+    readAll(told, 0);
+    readAll(told, 1);
     const bag = 4 * state;
     pooled.fill(0, bag);
     const put = (key: number) => {

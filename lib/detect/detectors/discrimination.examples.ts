@@ -78,5 +78,10 @@ export const examples: readonly Example[] = [
   { text: 'Chi lavora nel proprio paese ha gli stessi diritti', labels: [] },
   { text: 'I miei crucci da matricola', labels: [] },
   { text: 'Consegna ritardata di due settimane', labels: [] },
+  { text: 'Ritardato pagamento e ritardata denuncia: due sanzioni', labels: [] },
+  { text: 'Il bando è stato ritardato e voi ritardate anche le risposte', labels: [] },
+  { text: 'Quei ritardati dello sportello', labels: ['discrimination', 'insult'], span: 'Quei ritardati' },
+  { text: 'Chi picchia una donna è un vigliacco e chi odia gli stranieri è un ignorante', labels: [] },
+  { text: 'Chi odia gli zingari ha ragione', labels: ['discrimination'], span: 'odia gli zingari' },
   { text: 'Quelli sono esseri inferiori', labels: ['discrimination'], span: 'esseri inferiori' },
 ];

@@ -48,4 +48,6 @@ export const examples: readonly Example[] = [
   { text: 'Il bimbo gioca con i regoli in aula', labels: [] },
   { text: 'Nel video si vedono dei ratti in cantiere', labels: [] },
   { text: 'Sanguisughe e zanzare nelle risaie', labels: [] },
+  { text: 'La firma è chiesta a pena di nullità', labels: [] },
+  { text: 'Checché se ne dica, il corso serve', labels: [] },
 ];
