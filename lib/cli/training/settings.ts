@@ -15,7 +15,7 @@ const LINEAR: LinearSettings = {
 };
 const NET: NetSettings = {
   seed: 2026,
-  epochs: 8,
+  epochs: 7,
   batch: 32,
   rate: 2e-3,
   rarest: 4,
