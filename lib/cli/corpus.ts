@@ -30,7 +30,7 @@ const FOLDER = new URL('../../tests/corpus/', import.meta.url);
 const FILES: Readonly<Record<Part, RegExp>> = {
   development: /^dev-.*\.jsonl$/,
   training: /^train-.*\.txt$/,
-  validation: /^validation\.txt$/,
+  validation: /^validation.*\.txt$/,
   lawful: /^lawful\.txt$/,
 };
 

@@ -9,8 +9,13 @@ import type { Token } from './reading/types.ts';
 
 /** The name under which the scorer's own findings appear. */
 export const CLASSIFIER = 'classifier';
-/** What a score may say about people; never because a group is named: then the other words alone must say it as surely. */
+/** What a score may say about people; never because a group is named: then the other words alone must say it, and more surely. */
 const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
+/**
+ * By so much, in log-odds. Without it "tutti i ... dovrebbero essere ..." alone sounds like contempt, and of HateCheck's neutral and kind
+ * statements 5 of 154 were flagged; with it none, and of 1,340 comments that must go 7 fewer are found.
+ */
+const SURER = 1;
 const GROUP = /^group/;
 const HOSTILE =
   /^(?:offence|vulgar|blasphemy|slur|hateful|dehuman|contempt|exclude|harm(?!less)|curse|kill|weapon|sexual|crime|death)/;
@@ -55,7 +60,7 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
       onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
       if (onlyNamed) {
         bare ??= unnamed?.() ?? null;
-        if (bare === null || !isSure(bare.labels[label], bare.breach)) continue;
+        if (bare === null || !isSure(bare.labels[label], bare.breach, SURER)) continue;
       }
     }
     // Nothing is beside a point that is not known.
@@ -67,8 +72,8 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
   return out;
 }
 
-const isSure = ({ logit, thresholds }: LabelScore, breach: number): boolean =>
-  logit >= thresholds.sure && breach >= thresholds.gate;
+const isSure = ({ logit, thresholds }: LabelScore, breach: number, by = 0): boolean =>
+  logit >= thresholds.sure + by && breach >= thresholds.gate + by;
 
 function weighed(finding: Finding, score: LabelScore, raised: boolean): Finding {
   if (raised)

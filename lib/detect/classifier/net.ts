@@ -23,6 +23,7 @@ export function placesOf(form: string, rows: number): Places {
 }
 
 export const shareOf = ({ grams }: Places): number => 1 / Math.sqrt(Math.max(1, grams.length));
+
 /**
  * A gated unit in each direction, whose gates hear a word and the one read before it and, of the state before, only its own number: what a
  * word tells them is worked out once for each word (Cho et al. 2014, made light as by Bradbury et al. 2017 and Lei et al. 2018). Then the
@@ -125,7 +126,12 @@ export function netOf(net: NetWeights): Net {
     const told = sequence.words.map((word, i) => {
       const plain = toldOf(word, sequence.kinds[i] as readonly number[]);
       const marks = sequence.marks[i] as number;
-      return marks === 0 ? plain : withKnown(plain, markRows.filter((_, bit) => (marks >> bit) & 1));
+      return marks === 0
+        ? plain
+        : withKnown(
+            plain,
+            markRows.filter((_, bit) => (marks >> bit) & 1),
+          );
     });
     readAll(told, 0);
     readAll(told, 1);

@@ -124,13 +124,15 @@ describe('a group that is merely named', () => {
     ]);
   });
 
-  test('is flagged when the other words alone say it as surely', () => {
+  test('is flagged when the other words alone say it, and more surely than would do without a name', () => {
     const text = named[0] as string;
     const given = { discrimination: 9, insult: 9 };
-    expect(brief(combined(text, [], given, SPAN, BREACH, { discrimination: 2.5 }))).toEqual([
+    const surer = BREACH + 1;
+    expect(brief(combined(text, [], given, SPAN, surer, { discrimination: 3.5 }))).toEqual([
       'discrimination sure classifier',
     ]);
-    expect(combined(text, [], given, SPAN, BREACH, { discrimination: 1.9 })).toEqual([]);
+    expect(combined(text, [], given, SPAN, surer, { discrimination: 2.9 })).toEqual([]);
+    expect(combined(text, [], given, SPAN, BREACH, { discrimination: 3.5 })).toEqual([]);
   });
 
   test('nothing else is kept back', () => {
