@@ -26,6 +26,7 @@ export interface Word {
   toldBy: object | null;
 }
 
+/** What is kept beside them, the net's sums above all, took 62 MB after 12,000 comments, 46 MB of it arrays; pages hold fewer. */
 const WORDS = 16_000;
 const STEM = 5;
 const SHORTEST = 4;
