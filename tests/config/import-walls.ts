@@ -18,11 +18,7 @@ const HOOKS = '^components/(.+/)?use-[^/]+\\.tsx?$';
 
 export const WALLS: readonly Wall[] = [
   { name: 'lib/core imports nothing', from: '^lib/core/', may: '^lib/core/' },
-  {
-    name: 'lib/detect imports core and the library that reads telephone numbers',
-    from: '^lib/detect/',
-    may: `^(lib/(core|detect)|assets)/|${npm('libphonenumber-js')}`,
-  },
+  { name: 'lib/detect imports core', from: '^lib/detect/', may: '^(lib/(core|detect)|assets)/' },
   {
     name: 'lib/policy imports core; schema.ts alone zod',
     from: '^lib/policy/',
