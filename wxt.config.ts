@@ -1,7 +1,7 @@
 // Knows how the extension is built and what it may do. Must not know what it does.
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { lexiconText } from './lib/cli/lexicon-text.ts';
+import { bundling } from './lib/cli/bundling.ts';
 
 /** The five channels of the two acts; each is granted by its own click, none is asked "for later". */
 const SITES = [
@@ -44,7 +44,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   outDir: '.output',
-  vite: () => ({ plugins: [lexiconText()] }),
+  vite: bundling,
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

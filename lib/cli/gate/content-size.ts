@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { lexiconText } from '../lexicon-text.ts';
+import { bundling } from '../bundling.ts';
 import type { Complaint } from './complaint.ts';
 
 /** Bytes, gzipped: the budget for one host. */
@@ -40,14 +40,19 @@ export function overweight({ file, whole, engine }: Weight): Complaint[] {
 }
 
 async function engineAlone(root: string): Promise<string> {
+  const shared = bundling();
   const output = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     mode: 'production',
-    plugins: [lexiconText()],
-    build: { write: false, lib: { entry: join(root, ENGINE), formats: ['iife'], name: 'engine', fileName: 'engine' } },
+    ...shared,
+    build: {
+      ...shared.build,
+      write: false,
+      lib: { entry: join(root, ENGINE), formats: ['iife'], name: 'engine', fileName: 'engine' },
+    },
   });
   const [first] = Array.isArray(output) ? output : [output];
   const chunk = first && 'output' in first ? first.output[0] : undefined;

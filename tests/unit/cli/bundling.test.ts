@@ -1,7 +1,7 @@
 // Knows that a lexicon says the same in a build as on disk. Must not know what it says.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { forBuild } from '../../../lib/cli/lexicon-text.ts';
+import { forBuild } from '../../../lib/cli/bundling.ts';
 import { packed, unpacked } from '../../../lib/detect/lexicon/packed.ts';
 import { parseLexicon } from '../../../lib/detect/lexicon/parse.ts';
 
