@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../core/types.ts';
 import { breachOf, type Scores } from '../detect/classifier/scorer.ts';
 import { encodeWeights, type Thresholds } from '../detect/classifier/weights.ts';
-import { combine } from '../detect/combine.ts';
+import { ABOUT_PEOPLE, combine, SURER } from '../detect/combine.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
 import { count, emptyTally, macroF1 } from './evaluation/binary.ts';
@@ -12,7 +12,7 @@ import { printLabels, printSummary } from './evaluation/print.ts';
 import { isToxic } from './evaluation/toxicity.ts';
 import { maybePrompts } from './prompts.ts';
 import { type Example, readExamples } from './training/examples.ts';
-import { fitAll } from './training/fit.ts';
+import { fitAll, type Unseen } from './training/fit.ts';
 import { SETTINGS } from './training/settings.ts';
 import { FOLDS } from './training/split.ts';
 import { isGrave, type Scored, thresholdsOf } from './training/thresholds.ts';
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     console.log('GARBO_DATA names no folder with rtp-lx-it-train.jsonl: these are not the weights that ship.');
   console.log(`settings ${JSON.stringify(SETTINGS)}\n`);
   const { unseen: answers, weights } = await fitAll();
-  const unseen: Logits = new Map(all.map((example, i) => [example, answers[i] as Float64Array]));
+  const unseen: Answers = new Map(all.map((example, i) => [example, answers[i] as Unseen]));
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     choose(
       all.filter((one) => one.fold !== fold),
@@ -54,31 +54,37 @@ async function main(): Promise<void> {
   console.log(`\n${SHIPPED.pathname.split('/').at(-1)}: ${bytes.length} bytes, ${weights.linear.keys.length} features`);
 }
 
-/** Of every comment, by a model that saw no comment under the same post. */
-type Logits = ReadonlyMap<Example, Float64Array>;
+type Answers = ReadonlyMap<Example, Unseen>;
 
-const logitsOf = (unseen: Logits, example: Example): Float64Array => {
+const answerOf = (unseen: Answers, example: Example): Unseen => {
   const own = unseen.get(example);
   if (own === undefined) throw new Error(`${example.row.id} is in no fold`);
   return own;
 };
 
+function scoresOf(logits: Float64Array, thresholds: readonly Thresholds[]): Scores {
+  const labels = LABELS.map((label, column) => [label, { logit: logits[column], thresholds: thresholds[column] }]);
+  // Every label has its entry.
+  return { labels: Object.fromEntries(labels) as Scores['labels'], breach: breachOf(logits) };
+}
+
 /** What the extension would do with these scores, each fold with thresholds chosen on the others. */
 function report(
   title: string,
   examples: readonly Example[],
-  unseen: Logits,
+  unseen: Answers,
   byFold: readonly (readonly Thresholds[])[],
 ): readonly Judged[] {
   const judged = examples.map((example): Judged => {
     const act = ACTS[example.row.institution];
     if (act === undefined) throw new Error(`${example.row.id}: no act for ${example.row.institution}`);
-    const own = logitsOf(unseen, example);
+    const { logits, unnamed } = answerOf(unseen, example);
     const thresholds = byFold[example.fold] as readonly Thresholds[];
-    const labels = LABELS.map((label, column) => [label, { logit: own[column], thresholds: thresholds[column] }]);
-    // Every label has its entry.
-    const scores = { labels: Object.fromEntries(labels) as Scores['labels'], breach: breachOf(own) };
-    const findings = combine(example.judged, { scores, explain: () => ({ start: 0, end: 0 }), unnamed: null });
+    const findings = combine(example.judged, {
+      scores: scoresOf(logits, thresholds),
+      explain: () => ({ start: 0, end: 0 }),
+      unnamed: unnamed && (() => scoresOf(unnamed, thresholds)),
+    });
     return { sample: example.row, assessment: assess(findings, act, NO_HISTORY) };
   });
   const measures = measure(judged);
@@ -98,22 +104,26 @@ function reportPrompts(judged: readonly Judged[]): void {
   console.log(`toxic or not, cross-validated: macro F1 ${macroF1(tally).toFixed(3)} ${JSON.stringify(tally)}\n`);
 }
 
-function choose(examples: readonly Example[], unseen: Logits): readonly Thresholds[] {
+function choose(examples: readonly Example[], unseen: Answers): readonly Thresholds[] {
   return LABELS.map((label, column) =>
     thresholdsOf(
       label,
-      examples.map((example) => scoredOf(example, label, column, logitsOf(unseen, example))),
+      examples.map((example) => scoredOf(example, label, column, answerOf(unseen, example))),
     ),
   );
 }
 
-function scoredOf({ row, part, judged, weight }: Example, label: Label, column: number, logits: Float64Array): Scored {
+function scoredOf(example: Example, label: Label, column: number, { logits, unnamed }: Unseen): Scored {
+  const { row, part, judged, weight } = example;
   const isProtected = row.case === 'criticism' || row.case === 'hard-negative';
   const goes = row.action === 'remove' || row.action === 'escalate';
   const said = judged.findings.filter((finding) => finding.label === label).map(({ certainty }) => certainty);
+  const own = { logit: logits[column] as number, breach: breachOf(logits) };
+  // As `combine` does: where a group is only named, the other words must say it too.
+  const asks = unnamed !== null && said.length === 0 && ABOUT_PEOPLE.includes(label);
   return {
-    logit: logits[column] as number,
-    breach: breachOf(logits),
+    logit: asks ? Math.min(own.logit, (unnamed[column] as number) - SURER) : own.logit,
+    breach: asks ? Math.min(own.breach, breachOf(unnamed) - SURER) : own.breach,
     truth: row.labels.includes(label),
     kind: goes ? 'goes' : isProtected ? 'protected' : 'lawful',
     asked: isGrave(row.institution, label),

@@ -4,21 +4,18 @@ import type { Judged } from './classifier/judged.ts';
 import type { LabelScore, Scorer as Learned, Scores } from './classifier/scorer.ts';
 import { speaksOfContempt } from './detectors/discrimination.ts';
 import type { Scorer } from './index.ts';
-import { lexicon } from './lexicon/index.ts';
+import { namesGroup, onlyNamesGroup } from './named-groups.ts';
 import type { Token } from './reading/types.ts';
 
 /** The name under which the scorer's own findings appear. */
 export const CLASSIFIER = 'classifier';
 /** What a score may say about people; never because a group is named: then the other words alone must say it, and more surely. */
-const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
+export const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
 /**
  * By so much, in log-odds. Without it "tutti i ... dovrebbero essere ..." alone sounds like contempt, and of HateCheck's neutral and kind
  * statements 5 of 154 were flagged; with it none, and of 1,340 comments that must go 7 fewer are found.
  */
-const SURER = 1;
-const GROUP = /^group/;
-const HOSTILE =
-  /^(?:offence|vulgar|blasphemy|slur|hateful|dehuman|contempt|exclude|harm(?!less)|curse|kill|weapon|sexual|crime|death)/;
+export const SURER = 1;
 
 /** Hands the learned scores to `detect`. */
 export const withScores =
@@ -57,7 +54,7 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
     const score = labels[label];
     if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
-      onlyNamed ??= namesGroupWithoutHostility(judged.reading.tokens);
+      onlyNamed ??= onlyNamesGroup(judged.reading.tokens);
       if (onlyNamed) {
         bare ??= unnamed?.() ?? null;
         if (bare === null || !isSure(bare.labels[label], bare.breach, SURER)) continue;
@@ -84,31 +81,6 @@ function weighed(finding: Finding, score: LabelScore, raised: boolean): Finding 
 }
 
 const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
-
-/** A group is named, and no word that offends, threatens or shuts out stands in the text. */
-function namesGroupWithoutHostility(tokens: readonly Token[]): boolean {
-  return tokens.some(namesGroup) && !tokens.some((token) => isOf(token, HOSTILE));
-}
-
-const namesGroup = (token: Token): boolean => isOf(token, GROUP);
-
-const masks = new Map<RegExp, readonly number[]>();
-
-/** Bits of the classes whose names match. */
-function maskOf(names: RegExp): readonly number[] {
-  const known = masks.get(names);
-  if (known !== undefined) return known;
-  const mask = [0, 0, 0, 0];
-  for (const [name, index] of lexicon().lexicon.classIndex)
-    if (names.test(name)) mask[index >> 5] = (mask[index >> 5] as number) | (1 << (index & 31));
-  masks.set(names, mask);
-  return mask;
-}
-
-function isOf({ bits }: Token, names: RegExp): boolean {
-  const mask = maskOf(names);
-  return bits.some((word, i) => (word & (mask[i] as number)) !== 0);
-}
 
 const NAMES: Readonly<Record<Label, readonly [it: string, en: string]>> = {
   insult: ['offese', 'insults'],

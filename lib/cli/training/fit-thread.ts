@@ -1,7 +1,10 @@
 // Knows how both parts of the scorer are fitted on what one thread is given. Must not know other threads, thresholds or files.
 import { parentPort, workerData } from 'node:worker_threads';
 import { scorerOf } from '../../detect/classifier/scorer.ts';
+import { withoutWords } from '../../detect/classifier/sequence.ts';
 import { COLUMNS, encodeWeights, type Weights } from '../../detect/classifier/weights.ts';
+import { namesGroup, onlyNamesGroup } from '../../detect/named-groups.ts';
+import type { Token } from '../../detect/reading/types.ts';
 import { type Example, readExamples } from './examples.ts';
 import type { Answer, Task } from './fit.ts';
 import { fitLinear } from './fit-linear.ts';
@@ -21,7 +24,13 @@ function answersOf(weights: Weights, examples: readonly Example[], fold: number)
   const { logits } = scorerOf(weights);
   return [...examples.entries()]
     .filter(([, example]) => example.fold === fold)
-    .map(([at, { sequence }]) => [at, logits(sequence)] as const);
+    .map(([at, { sequence }]) => {
+      const { tokens } = sequence;
+      const unnamed = onlyNamesGroup(tokens)
+        ? logits(withoutWords(sequence, (word) => namesGroup(tokens[word] as Token)))
+        : null;
+      return [at, { logits: logits(sequence), unnamed }] as const;
+    });
 }
 
 // Handed over by `fitAll`.

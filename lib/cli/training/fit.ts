@@ -7,9 +7,16 @@ import { FOLDS } from './split.ts';
 /** The fold left out; null: none, this is the model that ships. */
 export type Task = number | null;
 
+/** Log-odds by column, of a comment by a model that saw none under the same post. */
+export interface Unseen {
+  readonly logits: Float64Array;
+  /** Of the comment without the names of groups; null where it does more, or less, than name one. */
+  readonly unnamed: Float64Array | null;
+}
+
 export interface Fitted {
-  /** By example, development part first: logits by a model that saw no comment under the same post. */
-  readonly unseen: readonly Float64Array[];
+  /** By example, development part first. */
+  readonly unseen: readonly Unseen[];
   /** Learnt from all; without thresholds. */
   readonly weights: Weights;
 }
@@ -17,12 +24,12 @@ export interface Fitted {
 /** Each model in a thread of its own, as many at once as there are processors. */
 export async function fitAll(): Promise<Fitted> {
   const tasks: Task[] = [null, ...Array.from({ length: FOLDS }, (_, fold) => fold)];
-  const unseen: Float64Array[] = [];
+  const unseen: Unseen[] = [];
   let weights: Weights | null = null;
   async function work(): Promise<void> {
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
       const { bytes, answers } = await inThread(task);
-      for (const [at, logits] of answers) unseen[at] = logits;
+      for (const [at, answer] of answers) unseen[at] = answer;
       console.log(task === null ? 'fitted on all comments' : `fold ${task}: fitted on the others`);
       if (task !== null) continue;
       const decoded = decodeWeights(bytes);
@@ -37,7 +44,7 @@ export async function fitAll(): Promise<Fitted> {
 
 export interface Answer {
   readonly bytes: Uint8Array;
-  readonly answers: readonly (readonly [number, Float64Array])[];
+  readonly answers: readonly (readonly [number, Unseen])[];
 }
 
 function inThread(task: Task): Promise<Answer> {
