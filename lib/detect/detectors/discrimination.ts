@@ -83,7 +83,7 @@ const meant = (reading: Reading, hit: Hit): boolean =>
   !denialOfHarm(reading, hit) &&
   !history(reading, hit) &&
   !(hit.flags.has('stated') && onlySpokenOf(reading, hit)) &&
-  !overlaps(hit, reading.hits.get('disc.clear')) &&
+  (hit.flags.has('praised') || !overlaps(hit, reading.hits.get('disc.clear'))) &&
   !refuted(reading, hit.from);
 
 /** "gli ebrei furono cacciati": told as history. */

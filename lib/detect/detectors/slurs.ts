@@ -48,7 +48,7 @@ const aside = (reading: Reading, from: number, to: number): boolean =>
   PROUD.test(reading.tokens[to + 1]?.form ?? '') ||
   askedAndAnswered(reading, from) ||
   fond(reading) ||
-  condemned(reading, from, to);
+  (condemned(reading, from, to) && !toTheFace(reading, from));
 
 const SELF = new Set('siamo noi mi ero sono io eravamo am i me'.split(' '));
 const OTHERS = new Set('che loro questi quelli tutti'.split(' '));
@@ -64,6 +64,12 @@ function ownName({ tokens }: Reading, at: number): boolean {
     if (SELF.has(token.form) && !ofOthers && !(token.form === 'i' && !token.capital)) return true;
   }
   return false;
+}
+
+/** "siete dei mongoloidi, vergogna": those it is said to are condemned, not those who say it. */
+function toTheFace({ tokens }: Reading, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  return before.some((token) => has(token, 'be-you')) && !before.some((token) => has(token, 'neg'));
 }
 
 /** An old name of a group, said of the group: "proteggere gli handicappati". Alone or said to somebody it offends. */
