@@ -47,7 +47,7 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
   const spoken =
     labels.discrimination.logit >= labels.discrimination.thresholds.sure && speaksOfContempt(judged.reading);
   const raises = (label: Label): boolean => isSure(labels[label], breach) && !(label === 'discrimination' && spoken);
-  const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], raises(finding.label)));
+  const out = judged.findings.map((finding) => weighed(finding, labels[finding.label], breach, raises(finding.label)));
   let onlyNamed: boolean | null = null;
   let bare: Scores | null = null;
   for (const label of LABELS) {
@@ -72,10 +72,9 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
 const isSure = ({ logit, thresholds }: LabelScore, breach: number, by = 0): boolean =>
   logit >= thresholds.sure + by && breach >= thresholds.gate + by;
 
-function weighed(finding: Finding, score: LabelScore, raised: boolean): Finding {
-  if (raised)
-    return { ...finding, certainty: 'sure', confidence: Math.max(finding.confidence, probability(score.logit)) };
-  return finding.certainty === 'sure' && score.logit < score.thresholds.doubt
+function weighed(finding: Finding, { logit, thresholds }: LabelScore, breach: number, raised: boolean): Finding {
+  if (raised) return { ...finding, certainty: 'sure', confidence: Math.max(finding.confidence, probability(logit)) };
+  return finding.certainty === 'sure' && (logit < thresholds.doubt || breach < thresholds.trust)
     ? { ...finding, certainty: 'look', confidence: Math.min(finding.confidence, 0.5) }
     : finding;
 }

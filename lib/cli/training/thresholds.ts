@@ -46,23 +46,25 @@ export function thresholdsOf(label: Label, scored: readonly Scored[]): Threshold
   const sureByRule = scored
     .filter(({ rule, asked }) => rule === 'sure' && (asked || !sendsAway(label)))
     .map((one) => ({ ...one, weight: one.fresh ? FRESH : 1 }));
-  if (!sendsAway(label)) {
-    const doubt = mostWorth(sureByRule, logitOf, ({ truth }) => (truth ? 1 : -1));
-    return { look, sure: look, gate: Number.NEGATIVE_INFINITY, doubt };
-  }
+  const right = ({ truth }: Scored): number => (truth ? 1 : -1);
+  const always = Number.NEGATIVE_INFINITY;
+  if (!sendsAway(label))
+    return { look, sure: look, gate: always, doubt: mostWorth(sureByRule, logitOf, right), trust: always };
+  const trust = mostWorth(sureByRule, breachLine, worth);
   // Composition tells contempt for a group from speech about it better than any sum of words: measured on HateCheck, whose cases were
-  // never trained on. What it calls sure is not doubted by score.
-  const doubt = label === 'discrimination' ? Number.NEGATIVE_INFINITY : mostWorth(sureByRule, logitOf, worth);
+  // never trained on. Its label is not doubted by score.
+  const trusted = sureByRule.filter(({ breach }) => breach >= trust);
+  const doubt = label === 'discrimination' ? always : mostWorth(trusted, logitOf, right);
   if (!counts(label)) {
     const sure = mostWorth(
       scored.filter(({ asked }) => asked),
       logitOf,
       worth,
     );
-    return { look, sure: Math.max(look, sure), gate: Number.NEGATIVE_INFINITY, doubt };
+    return { look, sure: Math.max(look, sure), gate: always, doubt, trust };
   }
   const above = scored.filter(({ logit }) => logit >= look);
-  return { look, sure: look, gate: mostWorth(above, ({ breach }) => breach, worth), doubt };
+  return { look, sure: look, gate: mostWorth(above, breachLine, worth), doubt, trust };
 }
 
 const sendsAway = (label: Label): boolean => Object.keys(ACTS).some((institution) => isGrave(institution, label));
@@ -72,6 +74,7 @@ export const isGrave = (institution: string, label: Label): boolean =>
   ['remove', 'escalate'].includes(actionFor(institution, [label]));
 
 const logitOf = ({ logit }: Scored): number => logit;
+const breachLine = ({ breach }: Scored): number => breach;
 
 /** The line above which the sum of worths is greatest, `Infinity` when nothing is gained; without worths, where F1 is best. */
 function mostWorth(

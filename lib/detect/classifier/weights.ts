@@ -7,9 +7,9 @@ import { decodeNet, encodeNet, type NetWeights } from './net-weights.ts';
 /** "GARBOWTS" in ASCII. */
 const MAGIC = [71, 65, 82, 66, 79, 87, 84, 83] as const;
 /** Raised whenever features, labels or layout change: older weights are then refused. */
-export const VERSION = 7;
+export const VERSION = 8;
 const HEADER = MAGIC.length + 3 * 4;
-const PER_COLUMN = 6 * 4;
+const PER_COLUMN = 7 * 4;
 
 /** Logits of one label from which something is said. `Infinity`: never; `-Infinity`: always. */
 export interface Thresholds {
@@ -18,8 +18,10 @@ export interface Thresholds {
   /** Sure, when the breach of any act is above `gate` too. */
   readonly sure: number;
   readonly gate: number;
-  /** Below this what a rule calls sure is only worth a look. */
+  /** What a rule calls sure is only worth a look below this, */
   readonly doubt: number;
+  /** or where the breach of any act is below this: whether a rule is mistaken the whole comment tells better than its label does. */
+  readonly trust: number;
 }
 
 /** One column of weights for each label, and one more: any breach. */
@@ -46,9 +48,11 @@ export interface Weights {
 }
 
 /** Of the column that is no label. */
-const NONE: Thresholds = { look: 0, sure: 0, gate: 0, doubt: 0 };
+const NONE: Thresholds = { look: 0, sure: 0, gate: 0, doubt: 0, trust: 0 };
+/** In the order of the file. */
+const LINES = ['look', 'sure', 'gate', 'doubt', 'trust'] as const;
 
-/** Little-endian: magic, version, number of columns, number of keys; per column scale, bias, look, sure, gate, doubt; keys; weights; the net. */
+/** Little-endian: magic, version, number of columns, number of keys; per column scale, bias and `LINES`; keys; weights; the net. */
 export function encodeWeights({ linear, net, thresholds }: Weights): Uint8Array {
   const { keys, values, scale, bias } = linear;
   const head = new Uint8Array(START);
@@ -56,10 +60,9 @@ export function encodeWeights({ linear, net, thresholds }: Weights): Uint8Array 
   head.set(MAGIC);
   for (const [i, value] of [VERSION, COLUMNS, keys.length].entries()) view.setUint32(MAGIC.length + i * 4, value, true);
   for (let column = 0; column < COLUMNS; column++) {
-    const { look, sure, gate, doubt } = thresholds[column] ?? NONE;
-    for (const [i, value] of [scale[column] as number, bias[column] as number, look, sure, gate, doubt].entries()) {
-      view.setFloat32(HEADER + column * PER_COLUMN + i * 4, value, true);
-    }
+    const lines = thresholds[column] ?? NONE;
+    const values = [scale[column] as number, bias[column] as number, ...LINES.map((name) => lines[name])];
+    for (const [i, value] of values.entries()) view.setFloat32(HEADER + column * PER_COLUMN + i * 4, value, true);
   }
   const parts = [head, packKeys(keys), packLevels(values), encodeNet(net)];
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -94,15 +97,14 @@ export function decodeWeights(bytes: Uint8Array): Result<Weights> {
   const each = Array.from({ length: columns }, (_, column) => column);
   const scale = Float32Array.from(each, (column) => number(column, 0));
   const bias = Float32Array.from(each, (column) => number(column, 1));
-  const thresholds = LABELS.map((_, column) => ({
-    look: number(column, 2),
-    sure: number(column, 3),
-    gate: number(column, 4),
-    doubt: number(column, 5),
-  }));
+  const thresholds = LABELS.map((_, column) => {
+    const lines = LINES.map((name, i) => [name, number(column, 2 + i)] as const);
+    // Every line has its entry.
+    return Object.fromEntries(lines) as Record<(typeof LINES)[number], number>;
+  });
   if (
     ![...scale, ...bias].every(Number.isFinite) ||
-    thresholds.some(({ look, sure, gate, doubt }) => [look, sure, gate, doubt].some(Number.isNaN))
+    thresholds.some((lines) => LINES.some((name) => Number.isNaN(lines[name])))
   ) {
     return failure('bad-input', 'weights: a scale, a bias or a threshold is no number');
   }

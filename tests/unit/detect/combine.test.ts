@@ -8,7 +8,7 @@ import { detect } from '../../../lib/detect/index.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
 const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
-const THRESHOLDS = { look: 0, sure: 2, gate: 1, doubt: -1 };
+const THRESHOLDS = { look: 0, sure: 2, gate: 1, doubt: -1, trust: 0 };
 const BREACH = 1.5;
 
 /** Every label far below all thresholds, but those given. */
