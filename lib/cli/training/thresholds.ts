@@ -36,6 +36,13 @@ const COST = { remove: { lawful: 5.5, protected: 6.5 }, escalate: { lawful: 3, p
 const FRESH = 4;
 
 /**
+ * Composition tells contempt for a group from speech about it better than any sum of words: measured on HateCheck, whose cases were never
+ * trained on (0.906 never doubted, 0.881 here, 0.845 at 1, 0.789 where the corpus alone would draw the line). So it is doubted only where
+ * the whole comment speaks plainly against it: of 81 lawful comments 27 are spared so, and 17 of 1,462 others lost.
+ */
+const CONTEMPT = -1;
+
+/**
  * Labels that send a comment away are sure above two lines: their own, where F1 is best, and one for breaking any act, where what is
  * gained no longer pays for the lawful comments lost. Which of two forbidden things it is may be wrong; that it is forbidden may not.
  */
@@ -50,11 +57,11 @@ export function thresholdsOf(label: Label, scored: readonly Scored[]): Threshold
   const always = Number.NEGATIVE_INFINITY;
   if (!sendsAway(label))
     return { look, sure: look, gate: always, doubt: mostWorth(sureByRule, logitOf, right), trust: always };
+  if (label === 'discrimination')
+    return { look, sure: look, gate: gateOf(scored, look, worth), doubt: always, trust: CONTEMPT };
   const trust = mostWorth(sureByRule, breachLine, worth);
-  // Composition tells contempt for a group from speech about it better than any sum of words: measured on HateCheck, whose cases were
-  // never trained on. Its label is not doubted by score.
   const trusted = sureByRule.filter(({ breach }) => breach >= trust);
-  const doubt = label === 'discrimination' ? always : mostWorth(trusted, logitOf, right);
+  const doubt = mostWorth(trusted, logitOf, right);
   if (!counts(label)) {
     const sure = mostWorth(
       scored.filter(({ asked }) => asked),
@@ -63,8 +70,12 @@ export function thresholdsOf(label: Label, scored: readonly Scored[]): Threshold
     );
     return { look, sure: Math.max(look, sure), gate: always, doubt, trust };
   }
+  return { look, sure: look, gate: gateOf(scored, look, worth), doubt, trust };
+}
+
+function gateOf(scored: readonly Scored[], look: number, worth: (one: Scored) => number): number {
   const above = scored.filter(({ logit }) => logit >= look);
-  return { look, sure: look, gate: mostWorth(above, breachLine, worth), doubt, trust };
+  return mostWorth(above, breachLine, worth);
 }
 
 const sendsAway = (label: Label): boolean => Object.keys(ACTS).some((institution) => isGrave(institution, label));

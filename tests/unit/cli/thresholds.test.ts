@@ -16,14 +16,29 @@ const scored = (given: Partial<Scored>): Scored => ({
 const lawful = { truth: false, kind: 'lawful' } as const;
 
 test('of a lawful comment a rule is doubted sooner where it tuned none', () => {
-  const tuned = Array.from({ length: 8 }, (_, i) => scored({ logit: -0.4 - i / 10, fresh: false }));
-  const doubtWith = (fresh: boolean) =>
-    thresholdsOf('insult', [...tuned, scored({ logit: 1 }), scored({ logit: -0.2, ...lawful, fresh })]).doubt;
+  const tuned = Array.from({ length: 8 }, (_, i) => scored({ breach: -0.4 - i / 10, fresh: false }));
+  const trustWith = (fresh: boolean) =>
+    thresholdsOf('insult', [...tuned, scored({ breach: 1 }), scored({ breach: -0.2, ...lawful, fresh })]).trust;
   // It costs five violations: eight that tuned the rule outweigh it among its like, and not where it counts four times.
-  expect(doubtWith(false)).toBeLessThan(-0.2);
-  expect(doubtWith(true)).toBeGreaterThan(-0.2);
+  expect(trustWith(false)).toBeLessThan(-0.2);
+  expect(trustWith(true)).toBeGreaterThan(-0.2);
 });
 
-test('what composition is sure of in discrimination is not doubted by score', () => {
-  expect(thresholdsOf('discrimination', [scored({ logit: -9, ...lawful })]).doubt).toBe(Number.NEGATIVE_INFINITY);
+test('whether its label is right is asked only of what breaks an act', () => {
+  const other = { truth: false, kind: 'goes' } as const;
+  const lines = thresholdsOf('insult', [
+    scored({ breach: 3, logit: 1 }),
+    scored({ breach: 3, logit: -1, ...other }),
+    scored({ breach: -3, logit: 2, ...lawful }),
+  ]);
+  expect(lines.trust).toBeGreaterThan(-3);
+  expect(lines.trust).toBeLessThan(3);
+  expect(lines.doubt).toBeGreaterThan(-1);
+  expect(lines.doubt).toBeLessThan(1);
+});
+
+test('what composition is sure of in discrimination is doubted only where the whole speaks plainly against it', () => {
+  const lines = thresholdsOf('discrimination', [scored({ logit: -9, breach: 5, ...lawful })]);
+  expect(lines.doubt).toBe(Number.NEGATIVE_INFINITY);
+  expect(lines.trust).toBeLessThan(0);
 });

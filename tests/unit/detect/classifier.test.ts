@@ -55,7 +55,13 @@ function knowing(form: string): Weights {
       bias: new Float32Array(COLUMNS).fill(-1),
     },
     net: anyNet(0),
-    thresholds: LABELS.map(() => ({ look: 0, sure: 1, gate: Number.NEGATIVE_INFINITY, doubt: -1, trust: Number.NEGATIVE_INFINITY })),
+    thresholds: LABELS.map(() => ({
+      look: 0,
+      sure: 1,
+      gate: Number.NEGATIVE_INFINITY,
+      doubt: -1,
+      trust: Number.NEGATIVE_INFINITY,
+    })),
   };
 }
 

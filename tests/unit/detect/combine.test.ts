@@ -59,6 +59,12 @@ describe('a finding of the rules', () => {
     expect(others).toEqual([]);
     expect(only).toMatchObject({ label: 'insult', certainty: after, detector: 'insult', span: { start: 0, end: 4 } });
   });
+
+  test('sure becomes a look where the comment as a whole breaks nothing', () => {
+    expect(brief(combined('Ecco parole', [finding('insult', 'sure')], { insult: 1 }, SPAN, -0.5))).toEqual([
+      'insult look insult',
+    ]);
+  });
 });
 
 describe('a label that no rule found', () => {
