@@ -82,6 +82,7 @@ const meant = (reading: Reading, hit: Hit): boolean =>
   !deniedInside(reading, hit) &&
   !denialOfHarm(reading, hit) &&
   !history(reading, hit) &&
+  !street(reading, hit) &&
   !(hit.flags.has('stated') && onlySpokenOf(reading, hit)) &&
   (hit.flags.has('praised') || !overlaps(hit, reading.hits.get('disc.clear'))) &&
   !refuted(reading, hit.from);
@@ -90,6 +91,12 @@ const meant = (reading: Reading, hit: Hit): boolean =>
 const TOLD = new Set('fu furono vennero venne venivano erano era stati state furon were was'.split(' '));
 const history = ({ tokens }: Reading, hit: Hit): boolean =>
   tokens.slice(hit.from, hit.to).some(({ form }) => TOLD.has(form)) && !tokens.some(({ form }) => form === 'peccato');
+
+/** "via Giudei": an address. */
+const street = ({ tokens }: Reading, { from }: Hit): boolean => {
+  const next = tokens[from + 1];
+  return tokens[from]?.form === 'via' && next?.capital === true && !next.caps;
+};
 
 /** "non meritano di essere torturati", "non valgono meno": what is denied is the harm. */
 function denialOfHarm({ tokens }: Reading, hit: Hit): boolean {
@@ -130,7 +137,7 @@ function deniedInside(reading: Reading, hit: Hit): boolean {
 function countered(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const { sentence } = tokens[from] as Token;
-  if (partlyQuoted(reading, from, to) && !quoted(reading, 0, 1)) return true;
+  if (quoted(reading, from, to) || (partlyQuoted(reading, from, to) && !quoted(reading, 0, 1))) return true;
   if (othersView(reading, from, to) || reversed(reading, from, to) || laments(reading, from, to)) return true;
   if (overlaps({ from, to }, reading.hits.get('disc.clear')) || refuted(reading, from)) return true;
   for (let i = 0; i < tokens.length; i++) {

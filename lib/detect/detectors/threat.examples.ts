@@ -8,6 +8,8 @@ export const examples: readonly Example[] = [
   { text: 'domani vengo lì con la benzina', labels: ['threat'], span: 'vengo lì con la benzina' },
   { text: 'meritate di morire tutti', labels: ['threat'], span: 'meritate di morire' },
   { text: 'I hope you choke on it', labels: ['threat'], span: 'hope you choke' },
+  { text: 'Il carico va appeso al gancio con due brache', labels: [] },
+  { text: 'I topi vanno sterminati, ma con le esche chiuse', labels: [] },
   { text: 'Questo esame mi ammazza', labels: [] },
   { text: 'Ammazza che bella notizia', labels: [] },
   { text: "Mi disse «ti ammazzo»: l'ho denunciato", labels: [] },

@@ -4,6 +4,7 @@ import { prefixKey } from '../lexicon/builder.ts';
 import { LISTED, signOf } from '../lexicon/table.ts';
 import { type Bits, type Lexicon, type Pattern, type Places, ROLE, type Role, type Slot } from '../lexicon/types.ts';
 import { attempt, type Found, fits, tokenAt } from './fit.ts';
+import { isOldThing } from './old-thing.ts';
 import type { Hit, Token } from './types.ts';
 
 /** Marks and clears change the classes of tokens first; then all cues are reported. */
@@ -13,16 +14,9 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
   for (const { sentence, entry } of tokens) anywhere[sentence] = (anywhere[sentence] ?? 0) | signOf(entry);
   run(tokens, lexicon, ROLE.clear, anywhere, (pattern, from, to) => {
     const cleared = (pattern.cue === 'no-group' ? groups : offending) as Bits;
-    for (let i = from; i < to; i++) {
-      const token = tokens[i] as Token;
-      token.bits = [
-        token.bits[0] & ~cleared[0],
-        token.bits[1] & ~cleared[1],
-        token.bits[2] & ~cleared[2],
-        token.bits[3] & ~cleared[3],
-      ];
-    }
+    for (let i = from; i < to; i++) take(tokens[i] as Token, cleared);
   });
+  for (let i = 0; i < tokens.length; i++) if (isOldThing(tokens, i)) take(tokens[i] as Token, groups as Bits);
   run(tokens, lexicon, ROLE.mark, anywhere, (pattern, from, to) => {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
@@ -39,6 +33,11 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
     if (list.length < MOST) list.push({ cue, weight, from, to, flags, source });
   });
   return hits;
+}
+
+function take(token: Token, [a, b, c, d]: Bits): void {
+  const { bits } = token;
+  token.bits = [bits[0] & ~a, bits[1] & ~b, bits[2] & ~c, bits[3] & ~d];
 }
 
 /** Hits kept of one cue: more tell nothing new, and what looks at them stays linear. */

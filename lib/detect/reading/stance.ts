@@ -9,7 +9,7 @@ const AFTER = 3;
 
 /** "credi che ...", "pensano che ...", "insistere che ...": a view, in forms that are not the writer's. */
 const VIEWS = new Set(
-  'credi credete crede credono creda credano credere credendo pensi pensate pensano pensare pensando ritieni ritiene ritengono sostieni sostiene sostengono sostenere insisti insiste insistete insistono insistere affermi afferma affermano affermare dici dite dice dicono dire dicendo scrivi scrivete scrive scrivono scrivere think thinks believe believes saying says'.split(
+  'credi credete crede credono pensa pensava ripeti ripete ripetete ripetono ripetere ripetendo racconta raccontano raccontate raccontare raccontando ditemi dimmi ditelo creda credano credere credendo pensi pensate pensano pensare pensando ritieni ritiene ritengono sostieni sostiene sostengono sostenere insisti insiste insistete insistono insistere affermi afferma affermano affermare dici dite dice dicono dire dicendo scrivi scrivete scrive scrivono scrivere think thinks believe believes saying says'.split(
     ' ',
   ),
 );
@@ -46,10 +46,19 @@ function governed(tokens: readonly Token[], from: number, to: number): boolean {
     if (i < from && TURN.has(form)) return false;
     if (OWN.has((tokens[i - 1] as Token | undefined)?.form ?? '')) continue;
     if (NAMINGS.has(form) && i < to - 1) return true;
+    if (i < from && isUntrue(tokens, i) && tokens[i + 1]?.form === 'che') return true;
     if (i < from && VIEWS.has(form) && opens(tokens, i, from)) return true;
   }
   return false;
 }
+
+/** "non è vero che ...", "è falso che ...", "il mito che ...". */
+const isUntrue = (tokens: readonly Token[], at: number): boolean =>
+  UNTRUE.has((tokens[at] as Token).form) ||
+  (tokens[at]?.form === 'vero' && tokens.slice(Math.max(0, at - 3), at).some((token) => has(token, 'neg')));
+const UNTRUE = new Set(
+  'falso bufala mito leggenda favola bugia balla stereotipo pregiudizio fandonia sciocchezza'.split(' '),
+);
 
 /** What is thought or said follows: "che", "a ... di", or a quotation. */
 const opens = (tokens: readonly Token[], at: number, from: number): boolean =>
