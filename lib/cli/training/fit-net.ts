@@ -5,6 +5,7 @@ import { type Places, placesOf } from '../../detect/classifier/net.ts';
 import type { NetSize } from '../../detect/classifier/net-weights.ts';
 import { sigmoid } from '../../detect/classifier/numbers.ts';
 import { MARKS, type Sequence } from '../../detect/classifier/sequence.ts';
+import type { Word } from '../../detect/classifier/word.ts';
 import type { Example } from './examples.ts';
 import { loadKernels, padded } from './kernels.ts';
 import { type Hiding, type NetInput, type NetParameters, netParameters, passOf } from './net-pass.ts';
@@ -102,8 +103,16 @@ function inputsWith(keys: Uint32Array, rows: number): (example: Example) => NetI
     memory.set(name, value);
     return value;
   };
-  return ({ sequence: { words, kinds, marks, shape, cues } }) => ({
-    words: words.map(({ form }) => once(places, form, () => placesOf(form, rows))),
+  const place = ({ form }: Word): Places => once(places, form, () => placesOf(form, rows));
+  const posts = new WeakMap<readonly Word[], readonly Places[]>();
+  const placeAll = (post: readonly Word[]): readonly Places[] => {
+    const known = posts.get(post) ?? post.map(place);
+    posts.set(post, known);
+    return known;
+  };
+  return ({ sequence: { words, kinds, marks, shape, cues, post } }) => ({
+    words: words.map(place),
+    post: placeAll(post),
     known: words.map((_, i) => {
       const own = [
         ...(kinds[i] as readonly number[]).map(spread),

@@ -1,9 +1,10 @@
 // Knows what the net says of one training comment, and which way each weight would have had to go. Must not know the corpus or how steps are taken.
 import { type Places, shareOf } from '../../detect/classifier/net.ts';
-import type { NetParts, NetSize } from '../../detect/classifier/net-weights.ts';
+import { type NetParts, type NetSize, pooledOf } from '../../detect/classifier/net-weights.ts';
+import { comparing } from './comparing.ts';
 import { gatedUnit } from './gated-unit.ts';
 import { type Kernels, padded } from './kernels.ts';
-import { type Parameter, parameter, touch } from './parameter.ts';
+import { addRow, type Parameter, parameter, slopeRow, touch } from './parameter.ts';
 import type { Random } from './random.ts';
 
 /** A comment as the net is trained on it. */
@@ -13,21 +14,23 @@ export interface NetInput {
   readonly known: readonly (readonly number[])[];
   readonly shape: readonly number[];
   readonly cues: readonly number[];
+  readonly post: readonly Places[];
 }
 
 export type NetParameters = NetParts<Parameter, Parameter>;
 
 /** Small random weights; the table is pulled to zero more than the rest. Columns of the answer are padded. */
 export function netParameters(size: NetSize, keys: number, random: Random, { numbers }: Kernels): NetParameters {
-  const { width, state, inner, rows } = size;
+  const { width, state, meeting, inner, rows } = size;
   const columns = padded(size.columns);
+  const pool = pooledOf(size);
   const make = (rows: number, columns: number, deviation: number, decay = 0.01) =>
     parameter([rows, columns], deviation, decay, random, numbers);
-  const pool = 4 * state + width;
   return {
     table: make(rows, width, 0.05, 0.05),
     known: make(keys, width, 0.1),
-    input: make(width, 8 * state, 1 / Math.sqrt(2 * width)),
+    input: make(width, 8 * state + meeting, 1 / Math.sqrt(2 * width)),
+    post: make(width, meeting, 1 / Math.sqrt(width)),
     own: make(1, 4 * state, 0.1),
     gates: make(1, 4 * state, 0),
     innerWeights: make(pool, inner, 1 / Math.sqrt(pool)),
@@ -55,14 +58,15 @@ export interface Pass {
 const MOST_WORDS = 48;
 
 export function passOf(size: NetSize, parameters: NetParameters, random: Random, kernels: Kernels): Pass {
-  const { width, state, inner } = size;
+  const { width, state, meeting, inner } = size;
   const { numbers } = kernels;
   const columns = padded(size.columns);
-  const pool = 4 * state + width;
+  const pool = pooledOf(size);
   const bagAt = 4 * state;
+  const compare = comparing(size, parameters, kernels);
   const { table, known, input: toGates, own, gates, innerWeights, innerBias, answerWeights, answerBias } = parameters;
   const units = [false, true].map((backwards) => gatedUnit(own, gates, backwards, MOST_WORDS, kernels));
-  const row = 8 * state;
+  const row = 8 * state + meeting;
   const [told, toldSlopes] = [numbers(MOST_WORDS * row), numbers(MOST_WORDS * row)];
   const layerOf = (count: number) => ({ values: numbers(count), mask: numbers(count), slopes: numbers(count) });
   const [vectors, pooled, layer] = [layerOf(MOST_WORDS * width), layerOf(pool), layerOf(inner)];
@@ -71,7 +75,7 @@ export function passOf(size: NetSize, parameters: NetParameters, random: Random,
   let now = { input: NOTHING, count: 0, bag: NOTHING.shape };
 
   /** Hides a share of the numbers, and makes up for it with the others. */
-  function hide({ values, mask }: Layer, length: number, hidden: number): void {
+  function hide({ values, mask }: Omit<Layer, 'slopes'>, length: number, hidden: number): void {
     for (let i = 0; i < length; i++) {
       mask[i] = hidden > 0 && random() < hidden ? 0 : 1 / (1 - hidden);
       values[i] = (values[i] as number) * (mask[i] as number);
@@ -101,9 +105,12 @@ export function passOf(size: NetSize, parameters: NetParameters, random: Random,
     for (let i = 0; i < count; i++)
       kernels.multiply(vectors.values, i * width, width, toGates.values, told, i * row, row);
     for (const [q, unit] of units.entries())
-      unit.read({ values: told, row, from: (q * row) / 2 }, count, pooled.values, q * state, (2 + q) * state);
+      unit.read({ values: told, row, from: q * 4 * state }, count, pooled.values, q * state, (2 + q) * state);
     pooled.values.fill(0, bagAt);
     for (const row of now.bag) addRow(known, row, 1, pooled.values, bagAt);
+    compare.answer(input.post, { values: told, row, count }, pooled.values, (layer, length) =>
+      hide(layer, length, hidden),
+    );
     hide(pooled, pool, hidden);
     layer.values.set(innerBias.values);
     kernels.multiply(pooled.values, 0, pool, innerWeights.values, layer.values, 0, inner);
@@ -134,6 +141,7 @@ export function passOf(size: NetSize, parameters: NetParameters, random: Random,
     const used = now.count * width;
     vectors.slopes.fill(0, 0, used);
     for (const unit of units) unit.back(pooled.slopes, toldSlopes);
+    compare.back(pooled.slopes, toldSlopes);
     for (let i = 0; i < now.count; i++)
       kernels.backMultiply(toGates.values, width, toldSlopes, i * row, vectors.slopes, i * width, row);
     if (now.count > 0) {
@@ -152,17 +160,4 @@ interface Layer {
   readonly mask: Float32Array;
   readonly slopes: Float32Array;
 }
-const NOTHING: NetInput = { words: [], known: [], shape: [], cues: [] };
-
-function addRow({ values, columns }: Parameter, row: number, share: number, into: Float32Array, at: number): void {
-  const start = row * columns;
-  for (let i = 0; i < columns; i++) into[at + i] = (into[at + i] as number) + (values[start + i] as number) * share;
-}
-
-function slopeRow(of: Parameter, row: number, share: number, slopes: Float32Array, at: number): void {
-  touch(of, row);
-  const { columns, gradient } = of;
-  const start = row * columns;
-  for (let i = 0; i < columns; i++)
-    gradient[start + i] = (gradient[start + i] as number) + (slopes[at + i] as number) * share;
-}
+const NOTHING: NetInput = { words: [], known: [], shape: [], cues: [], post: [] };

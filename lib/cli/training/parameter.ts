@@ -45,6 +45,27 @@ export function touch(parameter: Parameter, row: number): void {
   parameter.touched.push(row);
 }
 
+/** Adds a share of a row. */
+export function addRow(
+  { values, columns }: Parameter,
+  row: number,
+  share: number,
+  into: Float32Array,
+  at: number,
+): void {
+  const start = row * columns;
+  for (let i = 0; i < columns; i++) into[at + i] = (into[at + i] as number) + (values[start + i] as number) * share;
+}
+
+/** What was added back: adds that share of the slopes to the row's gradient. */
+export function slopeRow(of: Parameter, row: number, share: number, slopes: Float32Array, at: number): void {
+  touch(of, row);
+  const { columns, gradient } = of;
+  const start = row * columns;
+  for (let i = 0; i < columns; i++)
+    gradient[start + i] = (gradient[start + i] as number) + (slopes[at + i] as number) * share;
+}
+
 export function squaredGradient({ touched, columns, gradient }: Parameter): number {
   let sum = 0;
   for (const row of touched)

@@ -26,7 +26,7 @@ export function quantiseLinear({ keys, weights, bias }: LinearModel): Linear {
 }
 
 export function quantiseNet({ size, keys, parameters }: NetModel): NetWeights {
-  const { table, known, input, own, gates, innerWeights, innerBias, answerWeights, answerBias } = parameters;
+  const { table, known, input, post, own, gates, innerWeights, innerBias, answerWeights, answerBias } = parameters;
   const answer = whole(unpadded(answerWeights, size.columns));
   return {
     ...size,
@@ -34,6 +34,7 @@ export function quantiseNet({ size, keys, parameters }: NetModel): NetWeights {
     keys,
     known: whole(known.values),
     input: whole(input.values),
+    post: whole(post.values),
     own: own.values.slice(),
     gates: gates.values.slice(),
     innerWeights: whole(innerWeights.values),

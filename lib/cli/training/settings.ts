@@ -20,6 +20,6 @@ const NET: NetSettings = {
   rate: 2e-3,
   rarest: 4,
   hiding: { numbers: 0.3, words: 0.25, cues: 0.3 },
-  size: { width: 48, state: 48, inner: 64, rows: 13_000, columns: COLUMNS },
+  size: { width: 48, state: 48, meeting: 16, inner: 64, rows: 12_800, columns: COLUMNS },
 };
 export const SETTINGS = { linear: LINEAR, net: NET };

@@ -1,10 +1,14 @@
 // Knows the form of the net's part of the weights file and checks it. Must not know what the net reads or says.
 import { packKeys, packLevels, unpackKeys, unpackLevels } from './bytes.ts';
 
-/** How many numbers: of a word's vector, of the state in each direction, of the inner layer; rows of the table; columns of the answer. */
+/**
+ * How many numbers: of a word's vector, of the state in each direction, of what post and comment are compared by, of the inner layer; rows of
+ * the table; columns of the answer.
+ */
 export interface NetSize {
   readonly width: number;
   readonly state: number;
+  readonly meeting: number;
   readonly inner: number;
   readonly rows: number;
   readonly columns: number;
@@ -22,12 +26,17 @@ export interface NetParts<Matrix, Biases> {
   readonly table: Matrix;
   /** A row for each key that is known. */
   readonly known: Matrix;
-  /** From a word's vector to the two gates (update, new) of each direction, forwards first: when it is read, and when the next one is. */
+  /**
+   * From a word's vector to the two gates (update, new) of each direction, forwards first, when it is read and when the next one is; and to
+   * what the comment is compared with its post by.
+   */
   readonly input: Matrix;
+  /** From the mean vector of the post's words to what it is compared by. */
+  readonly post: Matrix;
   /** By direction: from each number of the state before to its own gates, and where the gates begin. */
   readonly own: Biases;
   readonly gates: Biases;
-  /** From the greatest and the mean states of both directions and the bag to the inner layer, and from there to the answer. */
+  /** From what `pooledOf` counts to the inner layer, and from there to the answer. */
   readonly innerWeights: Matrix;
   readonly innerBias: Biases;
   readonly answerWeights: Matrix;
@@ -39,18 +48,23 @@ export interface NetWeights extends NetSize, NetParts<Matrix, Float32Array> {
   readonly keys: Uint32Array;
 }
 
-const SIZES = ['width', 'state', 'inner', 'rows', 'columns'] as const;
+const SIZES = ['width', 'state', 'meeting', 'inner', 'rows', 'columns'] as const;
 /** Greater ones are no weights of ours. */
-const MOST = { width: 256, state: 256, inner: 1024, rows: 100_000, columns: 64 };
+const MOST = { width: 256, state: 256, meeting: 64, inner: 1024, rows: 100_000, columns: 64 };
+
+/** What the inner layer hears: greatest and mean states of both directions, the bag, and what comparing gives. */
+export const pooledOf = ({ width, state, meeting }: NetSize): number => 4 * state + width + 2 * meeting;
 
 /** Numbers of the matrices that are stored whole, in the order of the file. */
-export function shapesOf({ width, state, inner, columns }: NetSize, keys: number) {
+export function shapesOf(size: NetSize, keys: number) {
+  const { width, state, meeting, inner, columns } = size;
   return {
     known: keys * width,
-    input: width * 8 * state,
+    input: width * (8 * state + meeting),
+    post: width * meeting,
     own: 4 * state,
     gates: 4 * state,
-    innerWeights: (4 * state + width) * inner,
+    innerWeights: pooledOf(size) * inner,
     answerWeights: inner * columns,
   };
 }
@@ -59,7 +73,7 @@ export function shapesOf({ width, state, inner, columns }: NetSize, keys: number
 export function encodeNet(net: NetWeights): Uint8Array {
   const sizes = new Uint32Array([...SIZES.map((name) => net[name]), net.keys.length]);
   const parts: ArrayBufferView[] = [sizes, packKeys(net.keys)];
-  for (const { scale, values } of [net.known, net.input, net.innerWeights, net.answerWeights])
+  for (const { scale, values } of [net.known, net.input, net.post, net.innerWeights, net.answerWeights])
     parts.push(Float32Array.of(scale), values);
   parts.push(net.own, net.gates, net.innerBias, net.answerBias);
   parts.push(Float32Array.of(net.table.scale), packLevels(net.table.values));
@@ -89,10 +103,10 @@ export function decodeNet(bytes: Uint8Array): NetWeights | null {
 }
 
 function lengthAfterKeys(size: NetSize, keys: number): number {
-  const { known, input, own, gates, innerWeights, answerWeights } = shapesOf(size, keys);
-  const whole = known + input + innerWeights + answerWeights;
+  const { known, input, post, own, gates, innerWeights, answerWeights } = shapesOf(size, keys);
+  const whole = known + input + post + innerWeights + answerWeights;
   const biases = own + gates + size.inner + size.columns;
-  const scales = 5;
+  const scales = 6;
   return whole + 4 * (biases + scales) + Math.ceil((size.rows * size.width) / 2);
 }
 
@@ -119,6 +133,7 @@ function matricesOf(bytes: Uint8Array, start: number, size: NetSize, keys: Uint3
     keys,
     known: matrix(shapes.known),
     input: matrix(shapes.input),
+    post: matrix(shapes.post),
     innerWeights: matrix(shapes.innerWeights),
     answerWeights: matrix(shapes.answerWeights),
     own: numbers(shapes.own),

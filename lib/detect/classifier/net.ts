@@ -1,7 +1,7 @@
 // Knows how the net reads a comment word by word, forwards and backwards, and what it answers. Must not know labels or how its weights were learnt.
 import { wordKeys } from './features.ts';
 import { spread } from './hash.ts';
-import type { Matrix, NetWeights } from './net-weights.ts';
+import { type Matrix, type NetWeights, pooledOf } from './net-weights.ts';
 import { multiply, sigmoid, tanh } from './numbers.ts';
 import { MARKS, type Sequence } from './sequence.ts';
 import { rowsByKey } from './sums.ts';
@@ -24,33 +24,38 @@ export function placesOf(form: string, rows: number): Places {
 
 export const shareOf = ({ grams }: Places): number => 1 / Math.sqrt(Math.max(1, grams.length));
 
+/** What post and comment say of their subject is made greater by so much before it is compared: vectors are small. */
+export const NEARNESS = 10;
+
 /**
  * A gated unit in each direction, whose gates hear a word and the one read before it and, of the state before, only its own number: what a
  * word tells them is worked out once for each word (Cho et al. 2014, made light as by Bradbury et al. 2017 and Lei et al. 2018). Then the
- * greatest and the mean of its states, and two layers. Adds its answer to `answer`. Linear in the number of words.
+ * greatest and the mean of its states, what the comment's subject has in common with its post's (number by number the product of their means), and two layers. Adds its answer to `answer`. Linear in the number of words.
  */
 export type Net = (sequence: Sequence, answer: Float64Array) => void;
 
 export function netOf(net: NetWeights): Net {
-  const { width, state, inner, columns } = net;
+  const { width, state, meeting, inner, columns } = net;
   const gates = 2 * state;
-  /** Both directions hear a word twice: when it is read, and when the next one is. */
-  const length = 4 * gates;
+  /** Both directions hear a word twice: when it is read, and when the next one is; after that the comparing. */
+  const meetAt = 4 * gates;
+  const length = meetAt + meeting;
   const find = rowsByKey(net.keys);
-  const [toGates, toInner, toAnswer, known] = [net.input, net.innerWeights, net.answerWeights, net.known].map(
-    numbersOf,
-  ) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const matrices = [net.input, net.post, net.innerWeights, net.answerWeights, net.known].map(numbersOf);
+  const [toWord, toPost, toInner, toAnswer, known] = matrices as Five;
   const projected = projectAll(known, net.keys.length);
   const markRows = MARKS.map(find);
   const silence = new Float32Array(length);
   const [gate, vector] = [new Float32Array(gates), new Float32Array(width)];
   const now = new Float32Array(state);
-  const pooled = new Float32Array(4 * state + width);
+  const pooled = new Float32Array(pooledOf(net));
+  const subjects = new WeakMap<readonly Word[], Float32Array>();
+  const NO_POST = new Float32Array(meeting);
   const layer = new Float32Array(inner);
 
   function projectAll(vectors: Float32Array, count: number): Float32Array {
     const out = new Float32Array(count * length);
-    for (let row = 0; row < count; row++) multiply(vectors, row * width, width, toGates, out, row * length, length);
+    for (let row = 0; row < count; row++) multiply(vectors, row * width, width, toWord, out, row * length, length);
     return out;
   }
   /** What the gates are told of a word of these kinds, their biases included. */
@@ -75,11 +80,30 @@ export function netOf(net: NetWeights): Net {
     for (const row of rows) if (row >= 0) add(projected, row * length, out, 0, length);
     return out;
   }
-  function projectionOf(form: string): Float32Array {
+  /** Adds a share of the word's vector to `vector`. */
+  function addWord(form: string, share: number): void {
     const places = placesOf(form, net.rows);
+    for (const row of places.own) addRow(net.table, row, share);
+    for (const row of places.grams) addRow(net.table, row, share * shareOf(places));
+  }
+  /** What a post is compared by: worked out once for each. */
+  function subjectOf(post: readonly Word[]): Float32Array {
+    if (post.length === 0) return NO_POST;
+    const known = subjects.get(post);
+    if (known !== undefined) return known;
     vector.fill(0);
-    for (const row of places.own) addRow(net.table, row, 1);
-    for (const row of places.grams) addRow(net.table, row, shareOf(places));
+    for (const { form } of post) addWord(form, 1 / post.length);
+    const out = new Float32Array(meeting);
+    multiply(vector, 0, width, toPost, out, 0, meeting);
+    subjects.set(
+      post,
+      out.map((value) => value * NEARNESS),
+    );
+    return subjectOf(post);
+  }
+  function projectionOf(form: string): Float32Array {
+    vector.fill(0);
+    addWord(form, 1);
     const out = projectAll(vector, 1);
     for (const direction of [0, 1]) add(net.gates, direction * gates, out, 2 * direction * gates, gates);
     return out;
@@ -122,6 +146,16 @@ export function netOf(net: NetWeights): Net {
       now[j] = fresh + update * (was - fresh);
     }
   }
+  /** Sets the products of what both say of their subject, and what the post says. */
+  function compare(told: readonly Float32Array[], subject: Float32Array, to: number): void {
+    const share = NEARNESS / Math.max(1, told.length);
+    for (let j = 0; j < meeting; j++) {
+      let sum = 0;
+      for (const word of told) sum += word[meetAt + j] as number;
+      pooled[to + j] = (subject[j] as number) * sum * share;
+      pooled[to + meeting + j] = subject[j] as number;
+    }
+  }
   return (sequence, answer) => {
     const told = sequence.words.map((word, i) => {
       const plain = toldOf(word, sequence.kinds[i] as readonly number[]);
@@ -143,6 +177,7 @@ export function netOf(net: NetWeights): Net {
     };
     for (const key of sequence.shape) put(key);
     for (const { key } of sequence.cues) put(key);
+    compare(told, subjectOf(sequence.post), bag + width);
     layer.set(net.innerBias);
     multiply(pooled, 0, pooled.length, toInner, layer, 0, inner);
     for (let i = 0; i < inner; i++) if ((layer[i] as number) < 0) layer[i] = 0;
@@ -154,6 +189,7 @@ export function netOf(net: NetWeights): Net {
   };
 }
 
+type Five = [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
 const numbersOf = ({ values, scale }: Matrix): Float32Array => Float32Array.from(values, (value) => value * scale);
 
 function add(from: Float32Array, at: number, into: Float32Array, to: number, count: number): void {

@@ -8,7 +8,12 @@ import { type Word, wordOf } from './word.ts';
 const SHORTEST = 5;
 /** Posts remembered, so that the comments under one post read it once, in a feed of many too. */
 const POSTS = 256;
-const stemsOfPost = remember(POSTS, (post) => stemsOf(tokensOf(post).map(wordOf)));
+/** A post is known by its first words that tell something. */
+const MOST_WORDS = 40;
+const postOf = remember(POSTS, (post) => {
+  const words = tokensOf(post).map(wordOf);
+  return { stems: stemsOf(words), words: [...new Set(words)].filter(({ stem }) => stem !== '').slice(0, MOST_WORDS) };
+});
 
 /** By institution, whether a word begins as one of its subjects does. */
 const topicTests = new WeakMap<InstitutionContext, (form: string) => boolean>();
@@ -20,7 +25,7 @@ export function overlap(
   { post, institution }: DetectContext,
 ): (readonly [number, number])[] {
   const stems = stemsOf(words);
-  const known = post === null ? null : stemsOfPost(post);
+  const known = post === null ? null : postOf(post).stems;
   let shared = 0;
   if (known !== null) for (const stem of stems) if (known.has(stem)) shared++;
   const topics = institution === null ? 0 : countTopics(words, institution);
@@ -35,9 +40,12 @@ export function overlap(
 
 /** Tells whether a word, in whatever form, stands in the post too. */
 export function sharedWith(post: string | null): (word: Word) => boolean {
-  const known = post === null ? null : stemsOfPost(post);
+  const known = post === null ? null : postOf(post).stems;
   return ({ stem }) => known?.has(stem) ?? false;
 }
+
+/** Each once, without those that tell nothing; the same array each time while the post is remembered. */
+export const wordsOfPost = (post: string | null): readonly Word[] => (post === null ? [] : postOf(post).words);
 
 function stemsOf(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();

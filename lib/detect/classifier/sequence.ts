@@ -4,7 +4,7 @@ import type { Reading, Token } from '../reading/types.ts';
 import { hashText, pair } from './hash.ts';
 import type { Judged } from './judged.ts';
 import { kindsOf } from './kinds.ts';
-import { overlap, sharedWith } from './overlap.ts';
+import { overlap, sharedWith, wordsOfPost } from './overlap.ts';
 import { shapes } from './shapes.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -28,6 +28,8 @@ export interface Sequence {
   /** Keys of the outward shape, and of how far it speaks of its post and its institution. */
   readonly shape: readonly number[];
   readonly cues: readonly Cue[];
+  /** Of the post above it; empty when none is known. */
+  readonly post: readonly Word[];
 }
 
 /** Keys of what a word is marked with, by bit: quoted, capital, capitals alone, shared with the post, first of a clause, first of a sentence. */
@@ -45,12 +47,13 @@ export function layOut({ reading, context, findings }: Judged): Sequence {
     ...shapes(folded, tokens.length).map(([kind, value]) => pair(kind, value, FAMILY.shape)),
     ...overlap(words, folded.text, context).map(([kind, value]) => pair(kind, value, FAMILY.overlap)),
   ];
-  return { tokens, words, kinds: tokens.map(kindsOf), marks, shape, cues: cuesOf(reading, findings) };
+  const post = wordsOfPost(context.post);
+  return { tokens, words, kinds: tokens.map(kindsOf), marks, shape, cues: cuesOf(reading, findings), post };
 }
 
 /** As if these words, by number, had not been written; what was said of the whole stays. */
 export function withoutWords(sequence: Sequence, isLeftOut: (word: number) => boolean): Sequence {
-  const { tokens, words, kinds, marks, shape, cues } = sequence;
+  const { tokens, words, kinds, marks, shape, cues, post } = sequence;
   const left = [...tokens.keys()].filter((word) => !isLeftOut(word));
   const pick = <Item>(list: readonly Item[]): Item[] => left.map((word) => list[word] as Item);
   /** How many words that stay stand before. */
@@ -61,6 +64,7 @@ export function withoutWords(sequence: Sequence, isLeftOut: (word: number) => bo
     kinds: pick(kinds),
     marks: Uint8Array.from(left, (word) => marks[word] as number),
     shape,
+    post,
     cues: cues
       .filter(({ from, to }) => !tokens.slice(Math.max(0, from), Math.max(0, to)).some((_, i) => isLeftOut(from + i)))
       .map(({ key, from, to }) => ({ key, from: place(from), to: place(to) })),

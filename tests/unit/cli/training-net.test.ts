@@ -12,8 +12,13 @@ import { multiply, sigmoid, tanh } from '../../../lib/detect/classifier/numbers.
 import { layOut, MARKS } from '../../../lib/detect/classifier/sequence.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
-const SIZE = { width: 8, state: 16, inner: 16, rows: 50, columns: 5 };
-const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
+const SIZE = { width: 8, state: 16, meeting: 16, inner: 16, rows: 50, columns: 5 };
+const CONTEXT: DetectContext = {
+  post: 'La sede di via Larga chiude: il bando è rinviato',
+  platform: null,
+  lang: null,
+  institution: null,
+};
 const TEXT = 'Ma che Bella risposta! Chi ha "deciso" di CHIUDERE tutto?';
 
 /** What marks are known by, and whatever of the comment's shape has the same keys. */
@@ -26,6 +31,7 @@ const INPUT: NetInput = {
   ),
   shape: sequence.shape.map((key) => KEYS.indexOf(key)).filter((row) => row >= 0),
   cues: [],
+  post: sequence.post.map(({ form }) => placesOf(form, SIZE.rows)),
 };
 const TRUTH = [1, 0, 1, 1, 0];
 
@@ -120,6 +126,7 @@ describe('what ships', () => {
     put(parameters.table, weights.table);
     put(parameters.known, weights.known);
     put(parameters.input, weights.input);
+    put(parameters.post, weights.post);
     put(parameters.innerWeights, weights.innerWeights);
     const { values, columns } = parameters.answerWeights;
     for (let row = 0; row < SIZE.inner; row++)

@@ -18,11 +18,11 @@ import { read } from '../../../lib/detect/reading/read.ts';
 const CONTEXT: DetectContext = { post: null, platform: null, lang: null, institution: null };
 const SHIPPED = new Uint8Array(readFileSync(new URL('../../../assets/public/models/scorer.bin', import.meta.url)));
 
-const SIZE: NetSize = { width: 4, state: 4, inner: 8, rows: 50, columns: COLUMNS };
+const SIZE: NetSize = { width: 4, state: 4, meeting: 4, inner: 8, rows: 50, columns: COLUMNS };
 
 /** A net that knows no kind of words, with weights of no meaning; silent with a scale of 0. */
 function anyNet(scale: number): NetWeights {
-  const { known, input, own, gates, innerWeights, answerWeights } = shapesOf(SIZE, 0);
+  const { known, input, post, own, gates, innerWeights, answerWeights } = shapesOf(SIZE, 0);
   const all = (count: number) => ({
     scale,
     values: Int8Array.from({ length: count }, (_, i) => LEVELS[(i * 7) % 15] ?? 0),
@@ -33,6 +33,7 @@ function anyNet(scale: number): NetWeights {
     keys: new Uint32Array(),
     known: all(known),
     input: all(input),
+    post: all(post),
     own: new Float32Array(own).fill(0.3),
     gates: new Float32Array(gates),
     innerWeights: all(innerWeights),
