@@ -15,7 +15,7 @@ const VIEWS = new Set(
 );
 /** "chiamare gli immigrati ...", "trattare i gay come ...". */
 const NAMINGS = new Set(
-  'chiami chiamate chiama chiamano chiamare chiamarli chiamarle chiamando definisci definite definisce definiscono definire definirli tratti tratta trattano trattare trattarli trattando consideri considera considerano considerare paragoni paragona paragonano paragonare etichettare dipingere call calls calling treats treating'.split(
+  'chiami chiamate chiama chiamano chiamava chiamavano chiamavate definiva definivano chiamare chiamarli chiamarle chiamando definisci definite definisce definiscono definire definirli tratti tratta trattano trattare trattarli trattando consideri considera considerano considerare paragoni paragona paragonano paragonare etichettare dipingere call calls calling treats treating'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import type { Reading, Token } from './types.ts';
 /** Words looked at before and after. */
 const BEFORE = 10;
 const AFTER = 4;
-const PEOPLE = ['you', 'staff', 'person', 'group', 'slur', 'offence', 'name', 'body'];
+const PEOPLE = ['you', 'staff', 'trade', 'person', 'group', 'slur', 'offence', 'name', 'body'];
 /** What nobody is in or lives from: tools, papers, rules, machines of the desk. */
 const TOOLS = new Set(
   'scala scale casco caschi guanto guanti imbracatura computer pc telefono wifi rete server sito portale app sistema software programma procedura procedure modulo moduli modello pratica burocrazia carta regolamento regolamenti regola regole norma norme circolare circolari decreto legge bando bandi graduatoria prenotazione prenotazioni annuncio annunci tornelli badge libro libri dispense slide esame esami sessione voto voti orario orari video post opuscolo cartello cartelli impianto macchinetta sedie abitudine prezzo prezzi riscaldamento contratto contratti classifica classifiche carico carichi parapetto parapetti attrezzo attrezzi fune funi cavo cavi tubo tubi pezzo pezzi sacco sacchi trave travi tavola tavole tavolo tavoli scaffale scaffali cassetto cassetti fascicolo fascicoli faldone faldoni cartella cartelle archivio archivi segnaletica segnale segnali striscione striscioni quadro quadri tenda tende lampada lampade mattone mattoni mosaico mosaici vaso vasi gesso argilla creta bolla bolle provino provini campione campioni bullone bulloni vite viti pianta piante ramo rami radice radici erbaccia erbacce foglia foglie stoppie sterpaglie rifiuto rifiuti scarti topo topi ratto ratti zanzara zanzare zecca zecche vespa vespe calabrone calabroni tarlo tarli tarma tarme blatta blatte scarafaggio scarafaggi cimice cimici formica formiche pidocchi pulci mosca mosche lumaca lumache pollo polli gallina galline tacchino tacchini coniglio conigli agnello agnelli pesce pesci aragosta aragoste cozze vongole maiale cinghiale cinghiali prosciutto prosciutti salame salami caciocavallo forma formaggio impasto pasta pane virus batterio batteri germi fungo funghi muffa muffe tumore tumori goblin zombie mostri draghi moda abitudini tostapane stampante stampanti tastiera lavatrice frigorifero forno scaldabagno zaino giacca divisa divise scarpe guanciale cuscino stereotipo stereotipi pregiudizio pregiudizi luogo luoghi tabu silenzio odio razzismo mafia corruzione evasione'.split(
@@ -33,10 +33,25 @@ export function aimedAtThing({ tokens }: Reading, from: number, to: number): boo
       return true;
     if (!has(tokens[i], 'article') && !has(tokens[i], 'that') && !LINK.has(tokens[i]?.form ?? '')) break;
   }
+  if (isUnknownThing(tokens, from)) return true;
   const same = before.filter((token) => token.clause === clause);
   if (same.some((token) => isSomebody(token) || OF_SOMEBODY.has(token.form))) return false;
   for (let i = from - same.length; i < from; i++) if (spokenOf(tokens, i)) return true;
   return false;
+}
+
+const MUST = new Set('va vanno andrebbe andrebbero deve devono dovrebbe dovrebbero merita meritano'.split(' '));
+/** Nouns of people end so more often than of things: "i palazzinari", "i furbetti", "i raccomandati", "gli artisti". */
+const OF_PEOPLE =
+  /(?:ist[aie]|ar[iea]|at[ioae]|it[ioae]|[^m]ent[ei]|[^i]ant[ei]|on[eia]|ett[oiae]|tor[ei]|tric[ei]|ier[eioa]|ian[ioae])$/;
+
+/** "gli oscilloscopi vanno picchiati": what is to be done to it is said of a noun that names nobody we know. */
+function isUnknownThing(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 1];
+  if (noun === undefined || !MUST.has((tokens[from] as Token).form) || noun.clause !== tokens[from]?.clause)
+    return false;
+  const named = noun.form.length > 3 && !isSomebody(noun) && !has(noun, 'common') && !OF_PEOPLE.test(noun.form);
+  return named && !noun.capital && introduced(tokens, from - 2) && !/^una?$|^uno$/.test(tokens[from - 2]?.form ?? '');
 }
 
 /** "glielo spacco in testa": the thing is what somebody is hit with. */
