@@ -33,9 +33,9 @@ export function aimedAtThing({ tokens }: Reading, from: number, to: number): boo
       return true;
     if (!has(tokens[i], 'article') && !has(tokens[i], 'that') && !LINK.has(tokens[i]?.form ?? '')) break;
   }
-  if (isUnknownThing(tokens, from)) return true;
   const same = before.filter((token) => token.clause === clause);
   if (same.some((token) => isSomebody(token) || OF_SOMEBODY.has(token.form))) return false;
+  if (isUnknownThing(tokens, from)) return true;
   for (let i = from - same.length; i < from; i++) if (spokenOf(tokens, i)) return true;
   return false;
 }
