@@ -16,6 +16,8 @@ export const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'thre
  * statements 5 of 154 were flagged; with it none, and of 1,340 comments that must go 7 fewer are found.
  */
 export const SURER = 1;
+/** Surer by so much, the whole need not be asked without the name. */
+export const FAR = Number.POSITIVE_INFINITY;
 
 /** Hands the learned scores to `detect`. */
 export const withScores =
@@ -55,7 +57,7 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
     if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= onlyNamesGroup(judged.reading.tokens);
-      if (onlyNamed) {
+      if (onlyNamed && !isSure(score, breach, FAR)) {
         bare ??= unnamed?.() ?? null;
         if (bare === null || !isSure(bare.labels[label], bare.breach, SURER)) continue;
       }
