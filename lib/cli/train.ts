@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { LABELS, type Label } from '../core/types.ts';
 import { breachOf, type Scores } from '../detect/classifier/scorer.ts';
 import { encodeWeights, type Thresholds } from '../detect/classifier/weights.ts';
-import { ABOUT_PEOPLE, combine, FAR, SURER } from '../detect/combine.ts';
+import { ABOUT_PEOPLE, combine, LESS_SURE } from '../detect/combine.ts';
 import { ACTS } from '../policy/acts/index.ts';
 import { assess } from '../policy/assess.ts';
 import { count, emptyTally, macroF1 } from './evaluation/binary.ts';
@@ -119,11 +119,11 @@ function scoredOf(example: Example, label: Label, column: number, { logits, unna
   const goes = row.action === 'remove' || row.action === 'escalate';
   const said = judged.findings.filter((finding) => finding.label === label).map(({ certainty }) => certainty);
   const own = { logit: logits[column] as number, breach: breachOf(logits) };
-  // As `combine` does: where a group is only named, the other words must say it too, or the whole far more surely.
+  // As `combine` does: where a group is only named, the other words must say it too.
   const asks = unnamed !== null && said.length === 0 && ABOUT_PEOPLE.includes(label);
   return {
-    logit: asks ? Math.max(Math.min(own.logit, (unnamed[column] as number) - SURER), own.logit - FAR) : own.logit,
-    breach: asks ? Math.max(Math.min(own.breach, breachOf(unnamed) - SURER), own.breach - FAR) : own.breach,
+    logit: asks ? Math.min(own.logit, (unnamed[column] as number) + LESS_SURE) : own.logit,
+    breach: asks ? Math.min(own.breach, breachOf(unnamed) + LESS_SURE) : own.breach,
     truth: row.labels.includes(label),
     kind: goes ? 'goes' : isProtected ? 'protected' : 'lawful',
     asked: isGrave(row.institution, label),

@@ -9,15 +9,13 @@ import type { Token } from './reading/types.ts';
 
 /** The name under which the scorer's own findings appear. */
 export const CLASSIFIER = 'classifier';
-/** What a score may say about people; never because a group is named: then the other words alone must say it, and more surely. */
+/** What a score may say about people; never because a group is named: then the other words alone must say it too. */
 export const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
 /**
- * By so much, in log-odds. Without it "tutti i ... dovrebbero essere ..." alone sounds like contempt, and of HateCheck's neutral and kind
- * statements 5 of 154 were flagged; with it none, and of 1,340 comments that must go 7 fewer are found.
+ * They may say it less surely by so much, in log-odds. So none of HateCheck's 154 neutral and kind statements (development half) is flagged;
+ * by 2, two are. Where the whole speaks for itself when it is surer by 3, six are.
  */
-export const SURER = 1;
-/** Surer by so much, the whole need not be asked without the name. */
-export const FAR = Number.POSITIVE_INFINITY;
+export const LESS_SURE = 1;
 
 /** Hands the learned scores to `detect`. */
 export const withScores =
@@ -57,9 +55,9 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
     if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= onlyNamesGroup(judged.reading.tokens);
-      if (onlyNamed && !isSure(score, breach, FAR)) {
+      if (onlyNamed) {
         bare ??= unnamed?.() ?? null;
-        if (bare === null || !isSure(bare.labels[label], bare.breach, SURER)) continue;
+        if (bare === null || !isSure(bare.labels[label], bare.breach, LESS_SURE)) continue;
       }
     }
     // Nothing is beside a point that is not known.
@@ -71,8 +69,8 @@ export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): F
   return out;
 }
 
-const isSure = ({ logit, thresholds }: LabelScore, breach: number, by = 0): boolean =>
-  logit >= thresholds.sure + by && breach >= thresholds.gate + by;
+const isSure = ({ logit, thresholds }: LabelScore, breach: number, less = 0): boolean =>
+  logit >= thresholds.sure - less && breach >= thresholds.gate - less;
 
 function weighed(finding: Finding, { logit, thresholds }: LabelScore, breach: number, raised: boolean): Finding {
   if (raised) return { ...finding, certainty: 'sure', confidence: Math.max(finding.confidence, probability(logit)) };
