@@ -1,8 +1,7 @@
 // Knows how a comment is compared with its post in training, and the slopes back through it. Must not know labels or how words are read.
 import { NEARNESS, type Places, shareOf } from '../../detect/classifier/net.ts';
-import type { NetSize } from '../../detect/classifier/net-weights.ts';
+import type { NetParts, NetSize } from '../../detect/classifier/net-weights.ts';
 import type { Kernels } from './kernels.ts';
-import type { NetParameters } from './net-pass.ts';
 import { addRow, type Parameter, slopeRow, touch } from './parameter.ts';
 
 /** What words tell, `row` numbers for each; the last of them are what is compared. */
@@ -25,7 +24,7 @@ export interface Comparing {
 /** As `netOf` does it (lib/detect/classifier/net.ts). */
 export function comparing(
   { width, state, meeting }: NetSize,
-  { table, post: toPost }: NetParameters,
+  { table, post: toPost }: Pick<NetParts<Parameter, Parameter>, 'table' | 'post'>,
   { numbers, multiply, backMultiply, slopeMatrix }: Kernels,
 ): Comparing {
   const at = 4 * state + width;
