@@ -16,7 +16,10 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
     const cleared = (pattern.cue === 'no-group' ? groups : offending) as Bits;
     for (let i = from; i < to; i++) take(tokens[i] as Token, cleared);
   });
-  for (let i = 0; i < tokens.length; i++) if (isOldThing(tokens, i)) take(tokens[i] as Token, groups as Bits);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (meets(token.bits, groups as Bits) && isOldThing(tokens, i)) take(token, groups as Bits);
+  }
   run(tokens, lexicon, ROLE.mark, anywhere, (pattern, from, to) => {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
@@ -34,6 +37,9 @@ export function match(tokens: readonly Token[], lexicon: Lexicon): Map<string, H
   });
   return hits;
 }
+
+const meets = (bits: Bits, [a, b, c, d]: Bits): boolean =>
+  ((bits[0] & a) | (bits[1] & b) | (bits[2] & c) | (bits[3] & d)) !== 0;
 
 function take(token: Token, [a, b, c, d]: Bits): void {
   const { bits } = token;
