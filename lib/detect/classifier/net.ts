@@ -30,7 +30,8 @@ export const NEARNESS = 10;
 /**
  * A gated unit in each direction, whose gates hear a word and the one read before it and, of the state before, only its own number: what a
  * word tells them is worked out once for each word (Cho et al. 2014, made light as by Bradbury et al. 2017 and Lei et al. 2018). Then the
- * greatest and the mean of its states, what the comment's subject has in common with its post's (number by number the product of their means), and two layers. Adds its answer to `answer`. Linear in the number of words.
+ * greatest and the mean of its states, what the comment's subject has in common with its post's (number by number the product of their
+ * means), and two layers. Adds its answer to `answer`. Linear in the number of words.
  */
 export type Net = (sequence: Sequence, answer: Float64Array) => void;
 

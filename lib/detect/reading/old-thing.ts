@@ -18,7 +18,11 @@ const PEOPLE = [
   'hateful',
 ];
 /** Endings of a noun that agrees with it. With "vecchia" a verb may end so too ("la vecchia puzza"): that form is left alone. */
-const AGREES: Readonly<Record<string, RegExp>> = { vecchi: /[ie]$/, vecchie: /[ei]$/, vecchio: /o$/ };
+const AGREES = new Map([
+  ['vecchi', /[ie]$/],
+  ['vecchie', /[ei]$/],
+  ['vecchio', /o$/],
+]);
 /** Nouns of people more often than of things ("vecchi clienti, artisti"), and adjectives ("vecchi schifosi"). */
 const OF_PEOPLE = /(?:ist[aie]|[^m]ent[ei]|[^i]ant[ei]|os[eio]|bil[ei]|an[eio]|on[ei]|ett[eio]|in[eio])$/;
 
@@ -26,7 +30,7 @@ const OF_PEOPLE = /(?:ist[aie]|[^m]ent[ei]|[^i]ant[ei]|os[eio]|bil[ei]|an[eio]|o
 export const isOldThing = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  const ending = AGREES[token.form];
+  const ending = AGREES.get(token.form);
   if (ending === undefined || next === undefined || next.clause !== token.clause) return false;
   return (
     next.form.length > 3 &&
