@@ -95,7 +95,7 @@ export interface Finding {
   readonly span: Span | null;
   readonly quote: string | null;
   readonly certainty: Certainty;
-  /** 0 to 1. */
+  /** 0 to 1; 1 where no other word could make it harmless. */
   readonly confidence: number;
   /** File name of the detector under lib/detect/detectors, e.g. `insult`. */
   readonly detector: string;

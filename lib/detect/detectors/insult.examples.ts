@@ -2,6 +2,8 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'siete dei carciofi', labels: ['insult'], span: 'siete dei carciofi' },
+  { text: 'quattro carciofi fritti in mensa', labels: [] },
   { text: "Siete dei cialtroni, dal primo all'ultimo", labels: ['insult'], span: 'cialtroni' },
   {
     text: 'quel deficiente allo sportello non sa nemmeno dove mettere la firma',

@@ -14,6 +14,16 @@ export const examples: readonly Example[] = [
     span: 'rossi chiocciola gmail punto com',
   },
   { text: 'chiamatemi al tre quattro sette 12 34 567', labels: ['personal-data'], span: 'tre quattro sette 12 34 567' },
+  {
+    text: 'scrivete ad anna.verdi (chiocciola) posta-libera (p.to) it',
+    labels: ['personal-data'],
+    span: 'anna.verdi (chiocciola) posta-libera (p.to) it',
+  },
+  { text: 'o a anna.verdi @ posta-libera . it', labels: ['personal-data'], span: 'anna.verdi @ posta-libera . it' },
+  { text: 'Ci vediamo @ biblioteca . portate il libretto', labels: [] },
+  { text: 'Cerco una vespa rimasta in via Golgi nel 2014', labels: [] },
+  { text: 'Chi abita in via Bassini, 74 anni o 20, ha sentito le ruspe', labels: [] },
+  { text: 'Ha tagliato lo sconto dal 40 al 25 e lo presenta come una conquista', labels: [] },
   { text: 'Ho aspettato 3.471.882.045 secondi', labels: [] },
   { text: 'Il 1522 risponde sempre', labels: [] },
 ];

@@ -5,7 +5,7 @@ import type { PersonalKind, PersonalSpan } from '../personal/types.ts';
 import { names } from '../reading/names.ts';
 import { has } from '../reading/scope.ts';
 import type { Reading } from '../reading/types.ts';
-import { overText, overTokens } from './finding.ts';
+import { BEYOND_DOUBT, overText, overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
 const NAMES: Readonly<Record<PersonalKind, readonly [string, string]>> = {
@@ -20,6 +20,9 @@ const NAMES: Readonly<Record<PersonalKind, readonly [string, string]>> = {
   document: ['numero di pratica o documento con un nome', 'case or document number with a name'],
   password: ['password o PIN', 'password or PIN'],
 };
+
+/** What is one by its form; a street with a number, a plate or a password may be something else. */
+const BY_FORM: ReadonlySet<PersonalKind> = new Set(['phone', 'mail', 'codice-fiscale', 'partita-iva', 'iban', 'card']);
 
 export const personalData: Detector = {
   name: 'personal-data',
@@ -38,7 +41,7 @@ export const personalData: Detector = {
         label: 'personal-data',
         detector: 'personal-data',
         certainty: sure ? 'sure' : 'look',
-        confidence: sure ? 0.96 : 0.4,
+        confidence: !sure ? 0.4 : span.certain && BY_FORM.has(span.kind) ? BEYOND_DOUBT : 0.96,
         why: { it: (quote) => `«${quote}»: ${it}`, en: (quote) => `“${quote}”: ${en}` },
       });
     });

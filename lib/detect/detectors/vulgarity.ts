@@ -1,6 +1,7 @@
 // Knows coarse words, masked ones too. Must not know whom they hit.
 import { has, holds, nameOfSomething, quoted, reported, reportedAfter } from '../reading/scope.ts';
-import { overTokens } from './finding.ts';
+import type { Token } from '../reading/types.ts';
+import { BEYOND_DOUBT, overTokens } from './finding.ts';
 import type { Detector } from './types.ts';
 
 const why = {
@@ -30,7 +31,7 @@ export const vulgarity: Detector = {
             label: 'vulgarity',
             detector: 'vulgarity',
             certainty: 'sure',
-            confidence: 0.95,
+            confidence: isFoul(tokens.slice(i, end)) ? BEYOND_DOUBT : 0.95,
             why,
           }),
         ];
@@ -48,3 +49,6 @@ export const vulgarity: Detector = {
     ];
   },
 };
+
+/** Coarse in every sense that it has. */
+const isFoul = (tokens: readonly Token[]): boolean => tokens.some((token) => has(token, 'foul'));

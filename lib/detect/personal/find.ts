@@ -41,16 +41,17 @@ function countDigits(text: string): number {
 
 const MAIL = /(?<![@a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:@| @ |@ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
 const AT =
-  /([a-z0-9][a-z0-9._-]{1,63}) ?(?:\(at\)|\[at\]|\{at\}| at |\(chiocciola\)|\[chiocciola\]| chiocciola |\(a\)) ?([a-z0-9-]{1,63})((?: ?(?:\.|\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]| punto | dot ) ?[a-z0-9-]{1,30}){1,3})/g;
+  /([a-z0-9][a-z0-9._-]{1,63}) ?(?:\(at\)|\[at\]|\{at\}| at |\(chiocciola\)|\[chiocciola\]| chiocciola |\(a\)| @ ) ?([a-z0-9-]{1,63})((?: ?(?:\.|\(punto\)|\[punto\]|[([]p\.?to[)\]]|\(dot\)|\[dot\]|\[\.\]| punto | dot ) ?[a-z0-9-]{1,30}){1,3})/g;
 
 function mails(text: string, add: Add): void {
   for (const found of text.matchAll(MAIL))
     add('mail', found.index, found.index + found[0].length, found[0].replace(/ /g, ''), true);
-  if (!/chiocciola|\bat\b|\(a\)/.test(text)) return;
+  if (!/chiocciola|\bat\b|\(a\)| @ /.test(text)) return;
   for (const found of text.matchAll(AT)) {
     // " at " is also English: there the full stop must be spelled out too.
     if (/ at /.test(found[0]) && !/dot|punto/.test(found[0])) continue;
-    const domain = `${found[2]}${(found[3] as string).replace(/ ?(?:\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]|punto|dot) ?/g, '.').replace(/ /g, '')}`;
+    if (/ @ /.test(found[0]) && !/\.? ?(?:it|com|org|net|eu|me|info|example)$/.test(found[0])) continue;
+    const domain = `${found[2]}${(found[3] as string).replace(/ ?(?:[([]p\.?to[)\]]|\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]|punto|dot) ?/g, '.').replace(/ /g, '')}`;
     add('mail', found.index, found.index + found[0].length, `${found[1]}@${domain}`, true);
   }
 }
@@ -59,6 +60,8 @@ function mails(text: string, add: Add): void {
 const FISCAL =
   /(?<![a-z0-9])[a-z](?:[ .-]?[a-z]){5}[ .-]?[0-9lmnpqrstuv](?:[ .-]?[0-9lmnpqrstuv])[ .-]?[abcdehlmprst][ .-]?[0-9lmnpqrstuv][ .-]?[0-9lmnpqrstuv][ .-]?[a-z](?:[ .-]?[0-9lmnpqrstuv]){3}[ .-]?[a-z](?![a-z0-9])/g;
 const IBAN = /(?<![a-z0-9])(?:[a-z1][ .-]?[a-z][ .-]?\d[ .-]?\d)(?:[ .-]{0,2}[a-z0-9]){11,30}(?![a-z0-9])/g;
+/** "al 25 e lo presenta come una..." has the length of an Albanian one. */
+const FEWEST_DIGITS = 12;
 const CARD = /(?<![\d])\d{4}(?:[ .-]?\d{4}){3}(?!\d)/g;
 const VAT = /(?<![\d])\d{11}(?!\d)/g;
 
@@ -68,7 +71,7 @@ function codes(text: string, add: Add): void {
     // The run may go on into the next words: try the length of the country.
     for (let length = raw.length; length >= 15; length--) {
       const verdict = isIban(raw.slice(0, length));
-      if (verdict === null) continue;
+      if (verdict === null || (verdict === 'shape' && raw.replace(/\D/g, '').length < FEWEST_DIGITS)) continue;
       const to = found.index + extent(found[0], length);
       const example = /^..00/.test(raw);
       add(
@@ -77,7 +80,7 @@ function codes(text: string, add: Add): void {
         to,
         raw.slice(0, length),
         (verdict === 'valid' ||
-          near(text, found.index, /iban|bonifico|conto|accredito|versa|caparra|manda|soldi|intestat/)) &&
+          near(text, found.index, /iban|bonifico|\bconto\b|accredito|versa|caparra|manda|soldi|intestat/)) &&
           !example,
       );
       break;
@@ -138,12 +141,16 @@ function plates(text: string, add: Add): void {
 
 const STREET =
   /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|localita)\s+(?:[a-z'.]+\s+){0,4}?[a-z'.]+,?\s*(?:n\.?\s*|num\.?\s*|numero\s*)?\d{1,4}(?:\s?\/?\s?[a-z])?(?![a-z0-9])/g;
-/** "corso di laurea", "via X da 40 anni", "entro 5": the number is none of a house. */
+/** "corso di laurea", "via X da 40 anni", "entro 5", "nel 2014", "corso ne dura 480": the number is none of a house. */
 const NO_NUMBER =
-  /^corso (?:di|del|da|per)\b|(?:\ba|\bda|\bal|\bdal|\balle|\bdalle|\bentro|\btra|\bfra|\bcon|\bore|\beuro|\bdi|\bper|\bcirca|\boltre|\bsono|\bdopo|\bil|\bi|\ble) \d+$/;
+  /^corso (?:di|del|da|per)\b|\b(?:a|da|al|dal|alle|dalle|entro|tra|fra|con|ore|euro|di|del|per|circa|oltre|sono|dopo|il|i|le|nel|nell|in|dentro|dura|ne|che|since|pagina|anno|fino|verso|e|o) '?\d+(?: ?[a-z])?$/;
+const NO_HOUSE = /^ ?(?:anni|ann[oi]|euro|€|ore|giorni|persone|volte|minuti|metri|km|cfu)/;
 function addresses(text: string, add: Add): void {
   for (const found of text.matchAll(STREET))
-    if (!NO_NUMBER.test(found[0]))
+    if (
+      !NO_NUMBER.test(found[0]) &&
+      !NO_HOUSE.test(text.slice(found.index + found[0].length, found.index + found[0].length + 9))
+    )
       add(
         'address',
         found.index,

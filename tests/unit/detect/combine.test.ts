@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type DetectContext, type Finding, LABELS, type Label } from '../../../lib/core/types.ts';
 import { createScorer, type Scores } from '../../../lib/detect/classifier/scorer.ts';
 import { CLASSIFIER, combine, withScores } from '../../../lib/detect/combine.ts';
+import { BEYOND_DOUBT } from '../../../lib/detect/detectors/finding.ts';
 import { detect } from '../../../lib/detect/index.ts';
 import { read } from '../../../lib/detect/reading/read.ts';
 
@@ -64,6 +65,21 @@ describe('a finding of the rules', () => {
     expect(brief(combined('Ecco parole', [finding('insult', 'sure')], { insult: 1 }, SPAN, -0.5))).toEqual([
       'insult look insult',
     ]);
+  });
+
+  test('stays sure where the comment has no other words', () => {
+    const [whole] = combined('Ecco', [finding('threat', 'sure')], { threat: -4 }, SPAN, -9);
+    expect(whole).toMatchObject({ label: 'threat', certainty: 'sure' });
+  });
+
+  test('of which the label is doubted, though the comment breaks something, is a look even alone', () => {
+    expect(brief(combined('Ecco', [finding('insult', 'sure')], { insult: -4 }))).toEqual(['insult look insult']);
+  });
+
+  test('stays sure where it is beyond doubt', () => {
+    const found = { ...finding('personal-data', 'sure'), confidence: BEYOND_DOUBT };
+    const [only] = combined('Ecco parole qualunque', [found], { 'personal-data': -6 }, SPAN, -9);
+    expect(only).toMatchObject({ label: 'personal-data', certainty: 'sure' });
   });
 });
 
