@@ -1,5 +1,6 @@
 // Knows how a comment is laid out for the scorer: its words in order with their kinds and marks, and what is said of the whole. Must not know weights.
 import type { Finding } from '../../core/types.ts';
+import { isOfficial } from '../reading/official.ts';
 import type { Reading, Token } from '../reading/types.ts';
 import { hashText, pair } from './hash.ts';
 import type { Judged } from './judged.ts';
@@ -35,10 +36,15 @@ export interface Sequence {
 /** Keys of what a word is marked with, by bit: quoted, capital, capitals alone, shared with the post, first of a clause, first of a sentence. */
 export const MARKS: readonly number[] = Array.from({ length: 6 }, (_, bit) => pair(bit, 0, FAMILY.mark));
 
+/** A link to a public body: what is known of links in general is known of those that advertise. */
+const OFFICIAL = wordOf({ form: '#official' });
+const NONE: readonly number[] = [];
+
 /** Linear in the length of the text. */
 export function layOut({ reading, context, findings }: Judged): Sequence {
   const { tokens, folded } = reading;
-  const words = tokens.map(wordOf);
+  const official = tokens.map((token) => isOfficial(token, context.institution));
+  const words = tokens.map((token, i) => (official[i] ? OFFICIAL : wordOf(token)));
   const isShared = sharedWith(context.post);
   const marks = new Uint8Array(tokens.length);
   for (let i = 0; i < marks.length; i++)
@@ -48,7 +54,8 @@ export function layOut({ reading, context, findings }: Judged): Sequence {
     ...overlap(words, folded.text, context).map(([kind, value]) => pair(kind, value, FAMILY.overlap)),
   ];
   const post = wordsOfPost(context.post);
-  return { tokens, words, kinds: tokens.map(kindsOf), marks, shape, cues: cuesOf(reading, findings), post };
+  const kinds = tokens.map((token, i) => (official[i] ? NONE : kindsOf(token)));
+  return { tokens, words, kinds, marks, shape, cues: cuesOf(reading, findings, official), post };
 }
 
 /** As if these words, by number, had not been written; what was said of the whole stays. */
@@ -87,12 +94,15 @@ function marksOf(token: Token, before: Token | undefined, shared: boolean): numb
 /** Heaviest step that is told apart in the sum of a cue's hits. */
 const HEAVIEST = 3;
 
-function cuesOf({ hits, tokens }: Reading, findings: readonly Finding[]): Cue[] {
+function cuesOf({ hits, tokens }: Reading, findings: readonly Finding[], official: readonly boolean[]): Cue[] {
   const out: Cue[] = [];
   for (const [cue, list] of hits) {
     let weight = 0;
-    for (const hit of list) weight += hit.weight;
-    const [first] = list;
+    const counted = cue.startsWith('spam.')
+      ? list.filter(({ from, to }) => !official.slice(from, to).includes(true))
+      : list;
+    for (const hit of counted) weight += hit.weight;
+    const [first] = counted;
     if (first === undefined) continue;
     const { from, to } = first;
     const hash = named(cue);

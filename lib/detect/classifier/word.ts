@@ -54,4 +54,4 @@ const remembered = remember(WORDS, (written): Word => {
   return { form, hash: hashWord(form), stem, isTopic: false, topicOf: null, ...UNKNOWN };
 });
 
-export const wordOf = ({ form }: Token): Word => remembered(form);
+export const wordOf = ({ form }: Pick<Token, 'form'>): Word => remembered(form);

@@ -1,5 +1,6 @@
 // Knows advertising and schemes: an offer with a price or a way to reach whoever makes it. Must not know what is lawful to sell.
 import type { DetectContext } from '../../core/types.ts';
+import { isOfficial } from '../reading/official.ts';
 import { distanced, has, quoted } from '../reading/scope.ts';
 import type { Hit, Reading } from '../reading/types.ts';
 import { questionShare } from './asking.ts';
@@ -66,17 +67,12 @@ const TELLS = new Set(
   ).split(' '),
 );
 
-/** Public bodies sell nothing. */
-const PUBLIC = /\.(?:gov|edu)\b/;
-
-/** The institution's own sites, mailboxes and numbers are no advertising. */
+/** The institution's own sites and mailboxes, and those of other public bodies, are no advertising. */
 function ownContact(reading: Reading, hit: Hit, context: DetectContext): boolean {
-  const own = context.institution;
   for (let i = hit.from; i < hit.to; i++) {
     const token = reading.tokens[i];
-    if (token === undefined || (!has(token, 'link') && !has(token, 'mail'))) continue;
-    if (own?.domains.some((domain) => token.form.includes(domain))) return true;
-    if (PUBLIC.test(token.form) || quoted(reading, i, i + 1)) return true;
+    if (isOfficial(token, context.institution)) return true;
+    if ((has(token, 'link') || has(token, 'mail')) && quoted(reading, i, i + 1)) return true;
   }
   return false;
 }
