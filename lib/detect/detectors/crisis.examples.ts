@@ -2,6 +2,11 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'se non passo la faccio finita con gli esami e apro un bar', labels: [] },
+  { text: 'ieri gli ho lasciato un biglietto sul parabrezza', labels: [] },
+  { text: 'lavoro da trent’anni, sono sul tetto anche adesso', labels: [] },
+  { text: 'ho preso le pastiglie per la schiena e sono al lavoro', labels: [] },
+  { text: 'voglio farla finita con la vita', labels: ['crisis'], span: 'finita con la vita' },
   { text: 'Stasera la faccio finita, non ne posso più', labels: ['crisis'], span: 'la faccio finita' },
   { text: 'Sono chiusa in bagno, lui è fuori dalla porta e urla, aiuto', labels: ['crisis'], span: 'chiusa in bagno' },
   { text: 'Sto morendo dal caldo 😂', labels: [] },

@@ -2,6 +2,9 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'un quartiere senza un posto dove i musulmani possano pregare è un dormitorio', labels: [] },
+  { text: 'le ragazze non sanno se parlate di loro o della macchina', labels: [] },
+  { text: 'andrebbero invertiti i due grafici', labels: [] },
   { text: 'odio gli immigrati', labels: ['discrimination'], span: 'odio gli immigrati' },
   { text: 'I disabili sono una zavorra per tutti', labels: ['discrimination'], span: 'zavorra' },
   { text: 'Gli ebrei non meritano di vivere', labels: ['discrimination', 'threat'], span: 'non meritano' },

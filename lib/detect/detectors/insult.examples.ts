@@ -2,6 +2,8 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'a fine turno ho le gambe come due pezzi di legno', labels: [] },
+  { text: 'i corridoi sanno di muffa e di aria viziata', labels: [] },
   { text: 'siete dei carciofi', labels: ['insult'], span: 'siete dei carciofi' },
   { text: 'quattro carciofi fritti in mensa', labels: [] },
   { text: "Siete dei cialtroni, dal primo all'ultimo", labels: ['insult'], span: 'cialtroni' },

@@ -60,7 +60,7 @@ export function nameOfSomething(reading: Reading, at: number): boolean {
   return NAMING.has(before.form);
 }
 const NAMING = new Set(
-  'a di da in per il lo la the dottor dottore dottoressa signor signora signorina cognome via prof professor perito geometra ingegner ingegnere avvocato architetto maestro maestra suor don collega ragionier ragioniere onorevole chiamo chiama detto soprannome cittadina'.split(
+  'a di da in per il lo la the dottor dottore dottoressa signor signora signorina cognome via viale piazza piazzale largo vicolo corso borgo calle contrada localita prof professor perito geometra ingegner ingegnere avvocato architetto maestro maestra suor don collega ragionier ragioniere onorevole chiamo chiama detto soprannome cittadina'.split(
     ' ',
   ),
 );
