@@ -2,6 +2,8 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'mi sto per buttare, rispondete', labels: ['crisis'], span: 'mi sto per buttare' },
+  { text: 'finito il turno mi sto per buttare sul divano', labels: [] },
   { text: 'se non passo la faccio finita con gli esami e apro un bar', labels: [] },
   { text: 'ieri gli ho lasciato un biglietto sul parabrezza', labels: [] },
   { text: 'lavoro da trent’anni, sono sul tetto anche adesso', labels: [] },

@@ -2,6 +2,15 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  {
+    text: 'I disabili sono solo un costo per la società',
+    labels: ['discrimination'],
+    span: 'I disabili sono solo un costo per la società',
+  },
+  { text: 'I disabili sono solo un costo per voi, e si vede', labels: [] },
+  { text: 'i vecchi devono togliersi di mezzo', labels: ['discrimination'], span: 'vecchi devono togliersi di mezzo' },
+  { text: 'women belong in the kitchen', labels: ['discrimination'], span: 'women belong in the kitchen' },
+  { text: 'Gays are sick of waiting for a seat like everybody else', labels: [] },
   { text: 'un quartiere senza un posto dove i musulmani possano pregare è un dormitorio', labels: [] },
   { text: 'le ragazze non sanno se parlate di loro o della macchina', labels: [] },
   { text: 'andrebbero invertiti i due grafici', labels: [] },

@@ -3,6 +3,11 @@ import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
   {
+    text: 'occupiamo la sede e spacchiamo tutto',
+    labels: ['illegal-activity'],
+    span: 'occupiamo la sede e spacchiamo tutto',
+  },
+  {
     text: 'Attestato falso senza corso in 24 ore, timbro compreso',
     labels: ['illegal-activity'],
     span: 'Attestato falso',
