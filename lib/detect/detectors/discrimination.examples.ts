@@ -2,6 +2,11 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'Gli anziani soli hanno bisogno di una badante, non di un opuscolo', labels: [] },
+  { text: 'Ho rispetto per gli immigrati che lavorano a quaranta gradi', labels: [] },
+  { text: 'La signora ha due figli e tre brevetti', labels: [] },
+  { text: 'Posto fisso no, i meridionali che conosco timbrano prima del gallo', labels: [] },
+  { text: 'Le donne lavorano il doppio e nessuno conta gli infortuni', labels: [] },
   {
     text: 'I disabili sono solo un costo per la società',
     labels: ['discrimination'],
