@@ -2,6 +2,9 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'Lo dico da terrone: il sapone lo porto io', labels: [] },
+  { text: 'Terrone doc, presente con la soppressata', labels: [] },
+  { text: 'Checché ne dica il presidente, le liste restano lunghe', labels: [] },
   { text: 'Gli anziani soli hanno bisogno di una badante, non di un opuscolo', labels: [] },
   { text: 'Ho rispetto per gli immigrati che lavorano a quaranta gradi', labels: [] },
   { text: 'La signora ha due figli e tre brevetti', labels: [] },

@@ -140,8 +140,9 @@ const contrasted = ({ tokens, from }: Clause, at: number): boolean =>
 const deniedInClause = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - NEAR), at).some((word) => has(word, 'neg') && word.clause === tokens[at]?.clause);
 
-/** "nessuno conta gli infortuni": they are counted, they do not count. */
+/** "nessuno conta gli infortuni", "nessuno le conta": they are counted, they do not count. */
 const COUNTS = new Set(['conta', 'contano']);
+const COUNTED = new Set(['lo', 'la', 'li', 'le']);
 /** "nessun rispetto per i disabili" is a complaint where nobody says that it is his own. */
 const OWED = new Set('rispetto diritto diritti posto spazio valore compassione'.split(' '));
 const OWN = new Set('ho provo abbiamo avro avrei avremo sento nutro meritano merita meritate have'.split(' '));
@@ -157,7 +158,8 @@ function worthless(clause: Clause, at: number, token: Token): Composed | null {
   if (holder === 'loro') return null;
   if (unknown(clause, at) || contrasted(clause, at)) return null;
   // "senza un posto dove pregare", "lavoratori senza diritti": a lack is told.
-  if (COUNTS.has(token.form) && has(tokens[at + 1], 'article')) return null;
+  if (COUNTS.has(token.form) && (has(tokens[at + 1], 'article') || COUNTED.has(tokens[at - 1]?.form ?? '')))
+    return null;
   if (OWED.has(token.form) && tokens.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'senza')) return null;
   const rest = tokens.slice(at, Math.min(to, at + 6));
   if (rest.some((word) => has(word, 'harm') || has(word, 'death') || has(word, 'contempt') || word.form === 'meno'))
