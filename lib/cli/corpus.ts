@@ -22,9 +22,9 @@ export interface Sample {
  * `development`: rules are tuned on it and the scorer learns from it. `training`: the scorer learns from it, and its thresholds are chosen
  * on it, cross-validated by post; all but its fresh files tuned the rules too. `validation`: posts and comments of another writer, read by
  * nobody who tunes: it only measures. `lawful`: sentences that no act sends away, written to try the rules; nothing learns from them, and
- * the rules alone may send none of them away.
+ * the rules alone may send none of them away. `harmless`: ordinary comments as pages get them by the dozen, by a writer who tried nothing.
  */
-export type Part = 'development' | 'training' | 'validation' | 'lawful';
+export type Part = 'development' | 'training' | 'validation' | 'lawful' | 'harmless';
 
 const FOLDER = new URL('../../tests/corpus/', import.meta.url);
 const FILES: Readonly<Record<Part, RegExp>> = {
@@ -32,6 +32,7 @@ const FILES: Readonly<Record<Part, RegExp>> = {
   training: /^train-.*\.txt$/,
   validation: /^validation.*\.txt$/,
   lawful: /^lawful\.txt$/,
+  harmless: /^harmless\.txt$/,
 };
 
 /** Files of the training part that tuned no rule, or few. Once they do, newer ones take their place. */

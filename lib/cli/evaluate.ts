@@ -65,7 +65,8 @@ function main(): void {
   );
   printLabels(measures);
   printSummary(measures);
-  printSentAway(judgeOne);
+  printSentAway('lawful', judgeOne);
+  printSentAway('harmless', judgeOne);
   cases(measures);
   matrix(measures);
   falseRemovals(measures);

@@ -15,7 +15,7 @@ describe('lawful sentences', () => {
   });
 
   it('are never sent away by the rules alone', () => {
-    const { away } = sentAway(judgeByRules);
+    const { away } = sentAway('lawful', judgeByRules);
     expect(away.map(({ sample, assessment }) => `${assessment.labels.join(', ')}: ${sample.comment}`)).toEqual([]);
   });
 });
