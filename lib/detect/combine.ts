@@ -14,9 +14,9 @@ export const CLASSIFIER = 'classifier';
 export const ABOUT_PEOPLE: readonly Label[] = ['discrimination', 'insult', 'threat', 'obscenity', 'defamation'];
 /**
  * They may say it less surely by so much, in log-odds. So none of HateCheck's 154 neutral and kind statements (development half) is flagged;
- * by 2, two are. Where the whole speaks for itself when it is surer by 3, six are.
+ * by 1, three are.
  */
-export const LESS_SURE = 1;
+export const LESS_SURE = 0.5;
 
 /** Hands the learned scores to `detect`. */
 export const withScores =

@@ -24,10 +24,10 @@ export interface Scored {
 
 /**
  * A wrong removal weighs as much as so many violations missed: chosen so that, cross-validated, no more than two in a hundred criticisms and
- * hard negatives of the development part are removed (1.9; 2.4 of the training part, most of it written where a scorer erred). To escalate takes nothing
- * from anybody, and to miss a call for help is grave.
+ * hard negatives of the development part are removed (1.9; 2.5 of the training part, most of it written where a scorer erred). To escalate takes nothing
+ * from anybody, and to miss a call for help is grave: so 84 in 100 of them are found (82 at 3 and 4), 96 in 100 rightly (97).
  */
-const COST = { remove: { lawful: 4.5, protected: 5.5 }, escalate: { lawful: 3, protected: 4 } };
+const COST = { remove: { lawful: 4.5, protected: 5.5 }, escalate: { lawful: 2, protected: 2.5 } };
 
 /**
  * On comments that tuned them the rules look surer than they are (of the fresh ones that they were sure to be off topic, 45 in 100 were
