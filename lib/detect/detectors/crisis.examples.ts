@@ -2,6 +2,7 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'I want to kill myself and nobody notices', labels: ['crisis'], span: 'want to kill myself' },
   { text: 'mi sto per buttare, rispondete', labels: ['crisis'], span: 'mi sto per buttare' },
   { text: 'finito il turno mi sto per buttare sul divano', labels: [] },
   { text: 'se non passo la faccio finita con gli esami e apro un bar', labels: [] },

@@ -1,5 +1,6 @@
 // Knows signs that the writer, or somebody near, may harm themselves or is in danger now. Must not accuse anybody.
 import { overlaps } from '../reading/scope.ts';
+import type { Hit, Reading } from '../reading/types.ts';
 import { cued, earnest } from './cued.ts';
 import type { Detector } from './types.ts';
 
@@ -22,6 +23,20 @@ export const crisis: Detector = {
         !joking &&
         !overlaps(hit, at.hits.get('crisis.clear')) &&
         (earnest(at, hit) || /non|nn|dice|detto/.test(hit.source)),
+      plain: (at, hits) => hits.some((hit) => namesOwnDeath(at, hit)) || areTwo(hits),
     });
   },
 };
+
+/** Said of oneself, and not as people say "muoio di caldo": a joke or an examination beside it was looked for before. */
+const OWN_DEATH = /\b(?:suicidarmi|uccidermi|ammazzarmi|impiccarmi|togliermi la vita|kill myself|end my life)\b/;
+const namesOwnDeath = ({ tokens }: Reading, { from, to }: Hit): boolean =>
+  OWN_DEATH.test(
+    tokens
+      .slice(from, to)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+
+/** "voglio morire, non ce la faccio più": two signs that share no word. */
+const areTwo = (hits: readonly Hit[]): boolean => hits.some((one) => hits.some((other) => other.from >= one.to));

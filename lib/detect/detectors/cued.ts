@@ -2,7 +2,7 @@
 import type { Finding, Label } from '../../core/types.ts';
 import { denied, distanced } from '../reading/scope.ts';
 import type { Hit, Reading } from '../reading/types.ts';
-import { best, overTokens, type Reasons } from './finding.ts';
+import { BEYOND_DOUBT, best, overTokens, type Reasons } from './finding.ts';
 
 export interface Cued {
   readonly label: Label;
@@ -12,13 +12,18 @@ export interface Cued {
   readonly why: Reasons;
   /** The hit is somebody's own words and said in earnest. */
   readonly meant?: (reading: Reading, hit: Hit) => boolean;
+  /** Among these, all meant, there is one that no other word can make harmless. */
+  readonly plain?: (reading: Reading, hits: readonly Hit[]) => boolean;
 }
 
-export function cued(reading: Reading, { label, detector, sure, look, why, meant = earnest }: Cued): Finding[] {
+export function cued(reading: Reading, { label, detector, sure, look, why, meant = earnest, plain }: Cued): Finding[] {
   const all = reading.hits.get(sure) ?? [];
-  const kept = best(all.filter((hit) => meant(reading, hit)));
-  if (kept !== undefined)
-    return [overTokens(reading, kept.from, kept.to, { label, detector, certainty: 'sure', confidence: 0.9, why })];
+  const hits = all.filter((hit) => meant(reading, hit));
+  const kept = best(hits);
+  if (kept !== undefined) {
+    const confidence = plain?.(reading, hits) ? BEYOND_DOUBT : 0.9;
+    return [overTokens(reading, kept.from, kept.to, { label, detector, certainty: 'sure', confidence, why })];
+  }
   const hint = best(all) ?? best(look === undefined ? [] : (reading.hits.get(look) ?? []));
   return hint === undefined
     ? []

@@ -181,9 +181,22 @@ describe('with the weights that ship', () => {
     'Da donna e ingegnere mi riconosco in questo racconto',
     'Mia figlia è disabile e studia qui con ottimi voti',
     'Gli anziani del quartiere hanno molto da insegnarci',
+    'Gli anziani soli hanno bisogno di una badante, non di un opuscolo',
+    'Ho rispetto per gli immigrati che lavorano a quaranta gradi',
+    'La signora che ci ha fatto il colloquio aveva due figli e tre brevetti',
   ])('a group named kindly or neutrally is not removed: %s', (text) => {
     expect(sure(text)).not.toContain('discrimination');
     expect(sure(text)).not.toContain('insult');
+  });
+
+  test.each([
+    ['I want to kill myself', 'crisis'],
+    ['Voglio morire, non ce la faccio più', 'crisis'],
+    ['crepate tutti', 'threat'],
+    ['Il sottoscritto Gildo Zampedretti, C.F. ZMPGLD49P09L378H, chiede il riesame della pratica', 'personal-data'],
+    ['Porca puttana, a chi devo telefonare per fare analizzare il tetto?', 'vulgarity'],
+  ] as const)('what no other word makes harmless is sure: %s', (text, label) => {
+    expect(sure(text)).toContain(label);
   });
 
   test.each([
