@@ -2,6 +2,7 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'comportamento da terroni', labels: ['discrimination', 'insult'], span: 'terroni' },
   { text: 'Lo dico da terrone: il sapone lo porto io', labels: [] },
   { text: 'Terrone doc, presente con la soppressata', labels: [] },
   { text: 'Checché ne dica il presidente, le liste restano lunghe', labels: [] },

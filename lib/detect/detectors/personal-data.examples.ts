@@ -2,6 +2,10 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'Ritrovo @ piola . insieme si va meglio', labels: [] },
+  { text: 'Complimenti @ luca.bi per la foto', labels: [] },
+  { text: 'Ho chiamato lo 06.6001 il 14 agosto: due minuti di attesa', labels: [] },
+  { text: 'Protocollo della denuncia della nostra scuola: 3840007725', labels: [] },
   { text: 'il mio numero è 347 1234567', labels: ['personal-data'], span: '347 1234567' },
   {
     text: 'scrivete a anna.verdi84@posta-libera.example',

@@ -157,9 +157,9 @@ function worthless(clause: Clause, at: number, token: Token): Composed | null {
   // "Le loro vite non hanno valore" is more often a lament than contempt; "le vostre" is said to their face.
   if (holder === 'loro') return null;
   if (unknown(clause, at) || contrasted(clause, at)) return null;
-  // "senza un posto dove pregare", "lavoratori senza diritti": a lack is told.
   if (COUNTS.has(token.form) && (has(tokens[at + 1], 'article') || COUNTED.has(tokens[at - 1]?.form ?? '')))
     return null;
+  // "senza un posto dove pregare", "lavoratori senza diritti": a lack is told.
   if (OWED.has(token.form) && tokens.slice(Math.max(0, at - 2), at).some(({ form }) => form === 'senza')) return null;
   const rest = tokens.slice(at, Math.min(to, at + 6));
   if (rest.some((word) => has(word, 'harm') || has(word, 'death') || has(word, 'contempt') || word.form === 'meno'))

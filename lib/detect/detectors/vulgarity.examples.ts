@@ -2,6 +2,8 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'Oh mio Dio 🐷 che carino il maialino', labels: [] },
+  { text: 'Buona la porchetta 🐷 Dio che fame', labels: [] },
   { text: 'che palle, di nuovo offline', labels: ['vulgarity'], span: 'che palle' },
   { text: 'ma che c@zz0 di orari sono?', labels: ['vulgarity'], span: 'c@zz0' },
   { text: 'porca puttana quanto si aspetta', labels: ['vulgarity'], span: 'porca puttana' },

@@ -43,15 +43,20 @@ const MAIL = /(?<![@a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}(?:@| @ |@ )[a-z0-9-
 const AT =
   /([a-z0-9][a-z0-9._-]{1,63}) ?(?:\(at\)|\[at\]|\{at\}| at |\(chiocciola\)|\[chiocciola\]| chiocciola |\(a\)| @ ) ?([a-z0-9-]{1,63})((?: ?(?:\.|\(punto\)|\[punto\]|[([]p\.?to[)\]]|\(dot\)|\[dot\]|\[\.\]| punto | dot ) ?[a-z0-9-]{1,30}){1,3})/g;
 
+/** "@" with blanks also means "at": "ci vediamo @ mensa . insieme" is no mailbox. */
+const COMMON_END = /\.(?:it|com|org|net|eu|me|info|example)$/;
+
 function mails(text: string, add: Add): void {
-  for (const found of text.matchAll(MAIL))
-    add('mail', found.index, found.index + found[0].length, found[0].replace(/ /g, ''), true);
+  for (const found of text.matchAll(MAIL)) {
+    const value = found[0].replace(/ /g, '');
+    add('mail', found.index, found.index + found[0].length, value, value === found[0] || COMMON_END.test(value));
+  }
   if (!/chiocciola|\bat\b|\(a\)| @ /.test(text)) return;
   for (const found of text.matchAll(AT)) {
     // " at " is also English: there the full stop must be spelled out too.
     if (/ at /.test(found[0]) && !/dot|punto/.test(found[0])) continue;
-    if (/ @ /.test(found[0]) && !/\.? ?(?:it|com|org|net|eu|me|info|example)$/.test(found[0])) continue;
     const domain = `${found[2]}${(found[3] as string).replace(/ ?(?:[([]p\.?to[)\]]|\(punto\)|\[punto\]|\(dot\)|\[dot\]|\[\.\]|punto|dot) ?/g, '.').replace(/ /g, '')}`;
+    if (/ @ /.test(found[0]) && !COMMON_END.test(domain)) continue;
     add('mail', found.index, found.index + found[0].length, `${found[1]}@${domain}`, true);
   }
 }
@@ -70,15 +75,16 @@ function codes(text: string, add: Add): void {
     const raw = found[0].replace(/[ .-]/g, '').toUpperCase().replace(/^1T/, 'IT');
     // The run may go on into the next words: try the length of the country.
     for (let length = raw.length; length >= 15; length--) {
-      const verdict = isIban(raw.slice(0, length));
-      if (verdict === null || (verdict === 'shape' && raw.replace(/\D/g, '').length < FEWEST_DIGITS)) continue;
+      const code = raw.slice(0, length);
+      const verdict = isIban(code);
+      if (verdict === null || (verdict === 'shape' && code.replace(/\D/g, '').length < FEWEST_DIGITS)) continue;
       const to = found.index + extent(found[0], length);
       const example = /^..00/.test(raw);
       add(
         'iban',
         found.index,
         to,
-        raw.slice(0, length),
+        code,
         (verdict === 'valid' ||
           near(text, found.index, /iban|bonifico|\bconto\b|accredito|versa|caparra|manda|soldi|intestat/)) &&
           !example,

@@ -5,17 +5,22 @@ import { isPartitaIva } from './numbers.ts';
 import { digitsOf, mayBeNumber } from './spoken-digits.ts';
 import type { Add } from './types.ts';
 
-const PHONE = /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}(?:\d|[oil](?=[ .-]?[oil]{0,2}[ .-]?\d))){7,15}(?![a-z0-9])/g;
+/** Letters stand for figures beside figures; "06 600 il 14" is two numbers and an article. */
+const PHONE =
+  /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}(?:\d|(?!(?<![a-z0-9])il?\b)[oil](?=[ .-]?[oil]{0,2}[ .-]?\d))){7,15}(?![a-z0-9])/g;
 const CODE_BEFORE =
-  /(?:protocoll\w*[^.]{0,24}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
+  /(?:protocoll\w*[^.]{0,40}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
 const PHONE_BEFORE =
   /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
+
+/** Characters in which it stands what number it is: "protocollo della denuncia della nostra scuola: ". */
+const BEFORE = 56;
 
 export function phones(text: string, add: Add): void {
   for (const found of text.matchAll(PHONE)) {
     const raw = found[0].trim();
     const digits = raw.replace(/o/g, '0').replace(/[il]/g, '1').replace(/[^\d]/g, '');
-    const before = text.slice(Math.max(0, found.index - 28), found.index);
+    const before = text.slice(Math.max(0, found.index - BEFORE), found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 8);
     if (digits.length < 8 || digits.length > 15 || /^ ?(?:€|euro|eur|\$|%|km|gb|iscritti|utenti|persone)/.test(after))
       continue;

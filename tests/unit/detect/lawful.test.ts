@@ -19,3 +19,14 @@ describe('lawful sentences', () => {
     expect(away.map(({ sample, assessment }) => `${assessment.labels.join(', ')}: ${sample.comment}`)).toEqual([]);
   });
 });
+
+describe('harmless comments', () => {
+  const comments = readCorpus('harmless');
+
+  it('are many, ask for nothing that sends away, and none was learnt from', () => {
+    const known = new Set((['development', 'training'] as const).flatMap(readCorpus).map(({ comment }) => comment));
+    expect(comments.length).toBeGreaterThan(900);
+    expect(comments.filter(({ action }) => action === 'remove' || action === 'escalate')).toEqual([]);
+    expect(comments.filter(({ comment }) => comment.length > 40 && known.has(comment))).toEqual([]);
+  });
+});
