@@ -7,6 +7,8 @@ import { MARKS, type Sequence } from './sequence.ts';
 import { rowsByKey } from './sums.ts';
 import type { Word } from './word.ts';
 
+/** Room for so many words of a comment to begin with. */
+const FEW = 64;
 /** A word of many letters is known by the first of its groups of letters. */
 const MOST_GRAMS = 24;
 
@@ -46,7 +48,8 @@ export function netOf(net: NetWeights): Net {
   const [toWord, toPost, toInner, toAnswer, known] = matrices as Five;
   const projected = projectAll(known, net.keys.length);
   const markRows = MARKS.map(find);
-  const silence = new Float32Array(length);
+  /** What the words of the comment read last tell, `length` numbers for each. */
+  let told = new Float32Array(FEW * length);
   const [gate, vector] = [new Float32Array(gates), new Float32Array(width)];
   const now = new Float32Array(state);
   const pooled = new Float32Array(pooledOf(net));
@@ -69,17 +72,23 @@ export function netOf(net: NetWeights): Net {
     if (kinds.length === 0) return word.plain;
     if (word.kinds?.length !== kinds.length || word.kinds.some((kind, i) => kind !== kinds[i])) {
       word.kinds = kinds;
-      word.told = withKnown(
-        word.plain,
-        kinds.map((kind) => find(spread(kind))),
-      );
+      word.told = word.plain.slice();
+      for (const kind of kinds) addKnown(find(spread(kind)), word.told, 0);
     }
     return word.told;
   }
-  function withKnown(plain: Float32Array, rows: readonly number[]): Float32Array {
-    const out = plain.slice();
-    for (const row of rows) if (row >= 0) add(projected, row * length, out, 0, length);
-    return out;
+  function addKnown(row: number, into: Float32Array, at: number): void {
+    if (row >= 0) add(projected, row * length, into, at, length);
+  }
+  /** Sets `told`, word after word, as each stands in the comment. */
+  function hear({ words, kinds, marks }: Sequence): void {
+    if (told.length < words.length * length) told = new Float32Array(2 * words.length * length);
+    for (let i = 0; i < words.length; i++) {
+      const at = i * length;
+      told.set(toldOf(words[i] as Word, kinds[i] as readonly number[]), at);
+      for (let bit = 0, left = marks[i] as number; left !== 0; bit++, left >>= 1)
+        if ((left & 1) === 1) addKnown(markRows[bit] as number, told, at);
+    }
   }
   /** Adds a share of the word's vector to `vector`. */
   function addWord(form: string, share: number): void {
@@ -114,27 +123,26 @@ export function netOf(net: NetWeights): Net {
       vector[i] = (vector[i] as number) + (values[row * width + i] as number) * scale * share;
   }
   /** Sets the greatest and the mean of the states of a direction. */
-  function readAll(told: readonly Float32Array[], direction: 0 | 1): void {
-    const count = told.length;
+  function readAll(count: number, direction: 0 | 1): void {
     const [most, mean] = [direction * state, (2 + direction) * state];
     const from = 2 * direction * gates;
     const share = 1 / count;
     now.fill(0);
     pooled.fill(count === 0 ? 0 : -1, most, most + state);
     pooled.fill(0, mean, mean + state);
-    let before: Float32Array = silence;
     for (let step = 0; step < count; step++) {
-      const i = direction === 0 ? step : count - 1 - step;
-      const word = told[i] as Float32Array;
-      for (let j = 0, here = from, there = from + gates; j < gates; j++, here++, there++)
-        gate[j] = (word[here] as number) + (before[there] as number);
+      const here = (direction === 0 ? step : count - 1 - step) * length + from;
+      if (step === 0) for (let j = 0; j < gates; j++) gate[j] = told[here + j] as number;
+      else {
+        const there = here + (direction === 0 ? -length : length) + gates;
+        for (let j = 0; j < gates; j++) gate[j] = (told[here + j] as number) + (told[there + j] as number);
+      }
       stepOn(direction * gates);
       for (let j = 0; j < state; j++) {
         const value = now[j] as number;
         pooled[mean + j] = (pooled[mean + j] as number) + value * share;
         if (value > (pooled[most + j] as number)) pooled[most + j] = value;
       }
-      before = word;
     }
   }
   /** `now` becomes the state after what `gate` was told. */
@@ -148,28 +156,20 @@ export function netOf(net: NetWeights): Net {
     }
   }
   /** Sets the products of what both say of their subject, and what the post says. */
-  function compare(told: readonly Float32Array[], subject: Float32Array, to: number): void {
-    const share = NEARNESS / Math.max(1, told.length);
+  function compare(count: number, subject: Float32Array, to: number): void {
+    const share = NEARNESS / Math.max(1, count);
     for (let j = 0; j < meeting; j++) {
       let sum = 0;
-      for (const word of told) sum += word[meetAt + j] as number;
+      for (let i = 0; i < count; i++) sum += told[i * length + meetAt + j] as number;
       pooled[to + j] = (subject[j] as number) * sum * share;
       pooled[to + meeting + j] = subject[j] as number;
     }
   }
   return (sequence, answer) => {
-    const told = sequence.words.map((word, i) => {
-      const plain = toldOf(word, sequence.kinds[i] as readonly number[]);
-      const marks = sequence.marks[i] as number;
-      return marks === 0
-        ? plain
-        : withKnown(
-            plain,
-            markRows.filter((_, bit) => (marks >> bit) & 1),
-          );
-    });
-    readAll(told, 0);
-    readAll(told, 1);
+    const count = sequence.words.length;
+    hear(sequence);
+    readAll(count, 0);
+    readAll(count, 1);
     const bag = 4 * state;
     pooled.fill(0, bag);
     const put = (key: number) => {
@@ -178,7 +178,7 @@ export function netOf(net: NetWeights): Net {
     };
     for (const key of sequence.shape) put(key);
     for (const { key } of sequence.cues) put(key);
-    compare(told, subjectOf(sequence.post), bag + width);
+    compare(count, subjectOf(sequence.post), bag + width);
     layer.set(net.innerBias);
     multiply(pooled, 0, pooled.length, toInner, layer, 0, inner);
     for (let i = 0; i < inner; i++) if ((layer[i] as number) < 0) layer[i] = 0;

@@ -16,9 +16,9 @@ export const offTopic: Detector = {
   detect(reading, context) {
     if (context.post === null || context.post.trim() === '') return [];
     const strong = reading.hits.get('topic.strong') ?? [];
-    const chosen = best(strong);
+    const chosen = best(strong) ?? best(reading.hits.get('topic.look') ?? []);
     if (chosen === undefined) return [];
-    const sure = !touches(reading, context) && !reading.hits.has('assist.service');
+    const sure = strong.length > 0 && !touches(reading, context) && !reading.hits.has('assist.service');
     const total = weigh(strong);
     return [
       overTokens(reading, chosen.from, chosen.to, {
