@@ -8,5 +8,6 @@ export const examples: readonly Example[] = [
     span: 'Manuale completo in pdf',
   },
   { text: 'Il libro si può prendere in prestito in biblioteca?', labels: ['information-request'] },
+  { text: 'La versione integrale della lezione è sul canale ufficiale', labels: [] },
   { text: 'Una copia della licenza è inclusa nel pacchetto', labels: [] },
 ];

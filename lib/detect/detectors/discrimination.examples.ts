@@ -3,6 +3,8 @@ import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
   { text: 'comportamento da terroni', labels: ['discrimination', 'insult'], span: 'terroni' },
+  { text: 'Sordo sì, stupido no: il bando lo capisco', labels: [] },
+  { text: 'I contadini siciliani di allora erano poveri e sporchi di zolfo', labels: [] },
   { text: 'Lo dico da terrone: il sapone lo porto io', labels: [] },
   { text: 'Terrone doc, presente con la soppressata', labels: [] },
   { text: 'Checché ne dica il presidente, le liste restano lunghe', labels: [] },

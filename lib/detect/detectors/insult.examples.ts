@@ -2,6 +2,7 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'Commissione di quattro docenti e due studenti', labels: [] },
   { text: 'a fine turno ho le gambe come due pezzi di legno', labels: [] },
   { text: 'i corridoi sanno di muffa e di aria viziata', labels: [] },
   { text: 'siete dei carciofi', labels: ['insult'], span: 'siete dei carciofi' },

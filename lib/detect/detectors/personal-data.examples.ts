@@ -2,6 +2,7 @@
 import type { Example } from './examples.ts';
 
 export const examples: readonly Example[] = [
+  { text: 'In via Manzoni ho pagato 4,50 un caffè', labels: [] },
   { text: 'Ritrovo @ piola . insieme si va meglio', labels: [] },
   { text: 'Complimenti @ luca.bi per la foto', labels: [] },
   { text: 'Ho chiamato lo 06.6001 il 14 agosto: due minuti di attesa', labels: [] },

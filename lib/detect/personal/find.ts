@@ -147,10 +147,10 @@ function plates(text: string, add: Add): void {
 
 const STREET =
   /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|strada|contrada|localita)\s+(?:[a-z'.]+\s+){0,4}?[a-z'.]+,?\s*(?:n\.?\s*|num\.?\s*|numero\s*)?\d{1,4}(?:\s?\/?\s?[a-z])?(?![a-z0-9])/g;
-/** "corso di laurea", "via X da 40 anni", "entro 5", "nel 2014", "corso ne dura 480": the number is none of a house. */
+/** "corso di laurea", "via X da 40 anni", "entro 5", "nel 2014", "corso ne dura 480", "in via X ho speso 5,50": the number is none of a house. */
 const NO_NUMBER =
-  /^corso (?:di|del|da|per)\b|\b(?:a|da|al|dal|alle|dalle|entro|tra|fra|con|ore|euro|di|del|per|circa|oltre|sono|dopo|il|i|le|nel|nell|in|dentro|dura|ne|che|since|pagina|anno|fino|verso|e|o) '?\d+(?: ?[a-z])?$/;
-const NO_HOUSE = /^ ?(?:anni|ann[oi]|euro|€|ore|giorni|persone|volte|minuti|metri|km|cfu)/;
+  /^corso (?:di|del|da|per)\b|\b(?:ho|hai|ha|abbiamo|hanno) [a-z]+ \d+$|\b(?:a|da|al|dal|alle|dalle|entro|tra|fra|con|ore|euro|di|del|per|circa|oltre|sono|dopo|il|i|le|nel|nell|in|dentro|dura|ne|che|since|pagina|anno|fino|verso|e|o) '?\d+(?: ?[a-z])?$/;
+const NO_HOUSE = /^ ?(?:anni|ann[oi]|euro|€|ore|giorni|persone|volte|minuti|metri|km|cfu)|^,\d{1,2}(?!\d)/;
 function addresses(text: string, add: Add): void {
   for (const found of text.matchAll(STREET))
     if (
