@@ -62,11 +62,11 @@ const answerOf = (unseen: Answers, example: Example): Unseen => {
   return own;
 };
 
-function scoresOf(logits: Float64Array, thresholds: readonly Thresholds[]): Scores {
-  const labels = LABELS.map((label, column) => [label, { logit: logits[column], thresholds: thresholds[column] }]);
-  // Every label has its entry.
-  return { labels: Object.fromEntries(labels) as Scores['labels'], breach: breachOf(logits) };
-}
+const scoresOf = (logits: Float64Array, thresholds: readonly Thresholds[]): Scores => ({
+  logits,
+  thresholds,
+  breach: breachOf(logits),
+});
 
 /** What the extension would do with these scores, each fold with thresholds chosen on the others. */
 function report(

@@ -1,7 +1,8 @@
 // Knows how the learned scores add to what the rules found. Must not know features, weights or policies.
 import { type Finding, LABELS, type Label, type Span } from '../core/types.ts';
 import type { Judged } from './classifier/judged.ts';
-import type { LabelScore, Scorer as Learned, Scores } from './classifier/scorer.ts';
+import type { Scorer as Learned, Scores } from './classifier/scorer.ts';
+import type { Thresholds } from './classifier/weights.ts';
 import { speaksOfContempt } from './detectors/discrimination.ts';
 import { BEYOND_DOUBT } from './detectors/finding.ts';
 import type { Scorer } from './index.ts';
@@ -44,36 +45,43 @@ export interface Learnt {
  * gets one when the score alone is high enough. What speaks of contempt without sharing it is never made sure by a score. Their words stay; the scorer's are those that weighed most.
  */
 export function combine(judged: Judged, { scores, explain, unnamed }: Learnt): Finding[] {
-  const { labels, breach } = scores;
-  const spoken =
-    labels.discrimination.logit >= labels.discrimination.thresholds.sure && speaksOfContempt(judged.reading);
-  const raises = (label: Label): boolean => isSure(labels[label], breach) && !(label === 'discrimination' && spoken);
-  const out = judged.findings.map((finding) =>
-    weighed(finding, labels[finding.label], breach, raises(finding.label), isBare(finding, judged.reading.tokens)),
-  );
+  const raises = (column: number): boolean =>
+    isSure(scores, column) && !(column === CONTEMPT && speaksOfContempt(judged.reading));
+  const out = judged.findings.map((finding) => {
+    const column = LABELS.indexOf(finding.label);
+    return weighed(finding, scores, column, raises(column), isBare(finding, judged.reading.tokens));
+  });
   let onlyNamed: boolean | null = null;
   let bare: Scores | null = null;
-  for (const label of LABELS) {
-    const score = labels[label];
-    if (score.logit < score.thresholds.look || out.some((finding) => finding.label === label)) continue;
+  for (let column = 0; column < LABELS.length; column++) {
+    const logit = scores.logits[column] as number;
+    if (logit < linesOf(scores, column).look) continue;
+    const label = LABELS[column] as Label;
+    if (out.some((finding) => finding.label === label)) continue;
     if (ABOUT_PEOPLE.includes(label)) {
       onlyNamed ??= onlyNamesGroup(judged.reading.tokens);
       if (onlyNamed) {
         bare ??= unnamed?.() ?? null;
-        if (bare === null || !isSure(bare.labels[label], bare.breach, LESS_SURE)) continue;
+        if (bare === null || !isSure(bare, column, LESS_SURE)) continue;
       }
     }
     // Nothing is beside a point that is not known.
     if (label === 'off-topic' && judged.context.post === null) continue;
     const span = explain(label);
-    const sure = raises(label) && !(ABOUT_PEOPLE.includes(label) && span === null);
-    out.push(ownFinding(label, score.logit, sure, span, judged.reading.original));
+    const sure = raises(column) && !(ABOUT_PEOPLE.includes(label) && span === null);
+    out.push(ownFinding(label, logit, sure, span, judged.reading.original));
   }
   return out;
 }
 
-const isSure = ({ logit, thresholds }: LabelScore, breach: number, less = 0): boolean =>
-  logit >= thresholds.sure - less && breach >= thresholds.gate - less;
+const CONTEMPT = LABELS.indexOf('discrimination');
+/** There is an entry for each label. */
+const linesOf = ({ thresholds }: Scores, column: number): Thresholds => thresholds[column] as Thresholds;
+
+function isSure(scores: Scores, column: number, less = 0): boolean {
+  const { sure, gate } = linesOf(scores, column);
+  return (scores.logits[column] as number) >= sure - less && scores.breach >= gate - less;
+}
 
 /**
  * The comment has no word beside those of the finding ("crepate tutti"): then a score knows no more than the rule does, and may not say that
@@ -82,16 +90,12 @@ const isSure = ({ logit, thresholds }: LabelScore, breach: number, less = 0): bo
 const isBare = ({ span }: Finding, tokens: readonly Token[]): boolean =>
   span !== null && tokens.every(({ start, end }) => start >= span.start && end <= span.end);
 
-function weighed(
-  finding: Finding,
-  { logit, thresholds }: LabelScore,
-  breach: number,
-  raised: boolean,
-  bare: boolean,
-): Finding {
+function weighed(finding: Finding, scores: Scores, column: number, raised: boolean, bare: boolean): Finding {
+  const logit = scores.logits[column] as number;
+  const { trust, doubt } = linesOf(scores, column);
   if (raised) return { ...finding, certainty: 'sure', confidence: Math.max(finding.confidence, probability(logit)) };
-  const harmless = breach < thresholds.trust;
-  const doubted = harmless ? !bare : logit < thresholds.doubt;
+  const harmless = scores.breach < trust;
+  const doubted = harmless ? !bare : logit < doubt;
   return finding.certainty === 'sure' && finding.confidence < BEYOND_DOUBT && doubted
     ? { ...finding, certainty: 'look', confidence: Math.min(finding.confidence, 0.5) }
     : finding;

@@ -8,13 +8,11 @@ import { layOut, type Sequence, withoutWords } from './sequence.ts';
 import { type Sums, summing } from './sums.ts';
 import { COLUMNS, decodeWeights, type Thresholds, type Weights } from './weights.ts';
 
-export interface LabelScore {
-  /** Log-odds. */
-  readonly logit: number;
-  readonly thresholds: Thresholds;
-}
+/** By column, in the order of LABELS. */
 export interface Scores {
-  readonly labels: Readonly<Record<Label, LabelScore>>;
+  /** Log-odds. */
+  readonly logits: ArrayLike<number>;
+  readonly thresholds: readonly Thresholds[];
   /** Log-odds that the comment breaks an act, in whatever way. */
   readonly breach: number;
 }
@@ -89,14 +87,7 @@ export function scorerOf({ linear, net, thresholds }: Weights): Scorer {
 
   function scoresOf(sequence: Sequence): Scores {
     const logits = logitsOf(sequence);
-    const labels: Partial<Record<Label, LabelScore>> = {};
-    for (let column = 0; column < LABELS.length; column++)
-      labels[LABELS[column] as Label] = {
-        logit: logits[column] as number,
-        thresholds: thresholds[column] as Thresholds,
-      };
-    // Every label has its entry.
-    return { labels: labels as Scores['labels'], breach: breachOf(logits) };
+    return { logits, thresholds, breach: breachOf(logits) };
   }
 
   function explain(judged: Judged, label: Label): Span | null {

@@ -14,9 +14,7 @@ const BREACH = 1.5;
 
 /** Every label far below all thresholds, but those given. */
 function scores(given: Partial<Record<Label, number>>, breach = BREACH): Scores {
-  const entries = LABELS.map((label) => [label, { logit: given[label] ?? -5, thresholds: THRESHOLDS }] as const);
-  // Every label has its entry.
-  return { labels: Object.fromEntries(entries) as Scores['labels'], breach };
+  return { logits: LABELS.map((label) => given[label] ?? -5), thresholds: LABELS.map(() => THRESHOLDS), breach };
 }
 
 function finding(label: Label, certainty: Finding['certainty']): Finding {
