@@ -9,7 +9,7 @@ import type { Add } from './types.ts';
 const PHONE =
   /(?<![a-z0-9.,/-])[+(]?\d(?:[ ./()_-]{0,3}(?:\d|(?!(?<![a-z0-9])il?\b)[oil](?=[ .-]?[oil]{0,2}[ .-]?\d))){7,15}(?![a-z0-9])/g;
 const CODE_BEFORE =
-  /(?:protocoll\w*[^.]{0,40}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie) ?:?#? ?(?:n\.? ?)?$/;
+  /(?:protocoll\w*[^.]{0,40}|telefono amico|codice[^.]{0,12}|pratica|codice|cod\.?|matricola|ticket|isbn|avviso|handle|ordine|order|rif\.?|riferimento|numero domanda|polizza|sentenza|circolare|determina|n\.|prot\.?|telaio|pettorale|norad|build|cup|pnr|id|versione|caso|legge|art\.?|pagopa|passport|receipt number|iban|cig|c\.f\.?|serie|trade ?mark|patent|marchio|brevetto) ?:?#? ?(?:n[or]?\.? ?)?$/;
 const PHONE_BEFORE =
   /(?:tel\w*|cell\w*|chiam\w+|numero|num\.?|whats\w*|wapp|wp|wa|cel|contatt\w+|recapito|mobile|call|phone|text|al|allo|info|sms|prenot\w+|kiamatemi|☎|📞|📲|📱) ?(?:è|e|:|\.|al|allo|su|a|me|us|il|di \w+)? ?:?(?:il )?$/;
 
