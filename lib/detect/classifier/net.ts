@@ -48,9 +48,9 @@ export function netOf(net: NetWeights): Net {
   const [toWord, toPost, toInner, toAnswer, known] = matrices as Five;
   const projected = projectAll(known, net.keys.length);
   const markRows = MARKS.map(find);
-  /** What the words of the comment read last tell, `length` numbers for each. */
+  /** Nothing, then what the words of the comment read last tell: `length` numbers for each. */
   let told = new Float32Array(FEW * length);
-  const [gate, vector] = [new Float32Array(gates), new Float32Array(width)];
+  const vector = new Float32Array(width);
   const now = new Float32Array(state);
   const pooled = new Float32Array(pooledOf(net));
   const subjects = new WeakMap<readonly Word[], Float32Array>();
@@ -80,11 +80,11 @@ export function netOf(net: NetWeights): Net {
   function addKnown(row: number, into: Float32Array, at: number): void {
     if (row >= 0) add(projected, row * length, into, at, length);
   }
-  /** Sets `told`, word after word, as each stands in the comment. */
+  /** Sets `told`, as each word stands in the comment. */
   function hear({ words, kinds, marks }: Sequence): void {
-    if (told.length < words.length * length) told = new Float32Array(2 * words.length * length);
+    if (told.length <= words.length * length) told = new Float32Array(2 * (words.length + 1) * length);
     for (let i = 0; i < words.length; i++) {
-      const at = i * length;
+      const at = (i + 1) * length;
       told.set(toldOf(words[i] as Word, kinds[i] as readonly number[]), at);
       for (let bit = 0, left = marks[i] as number; left !== 0; bit++, left >>= 1)
         if ((left & 1) === 1) addKnown(markRows[bit] as number, told, at);
@@ -122,37 +122,29 @@ export function netOf(net: NetWeights): Net {
     for (let i = 0; i < width; i++)
       vector[i] = (vector[i] as number) + (values[row * width + i] as number) * scale * share;
   }
-  /** Sets the greatest and the mean of the states of a direction. */
+  /** Sets the greatest and the mean of the states of a direction. Rounded as if each sum were kept. */
   function readAll(count: number, direction: 0 | 1): void {
+    const [words, { own }] = [told, net];
     const [most, mean] = [direction * state, (2 + direction) * state];
-    const from = 2 * direction * gates;
+    const gate = direction * gates;
     const share = 1 / count;
     now.fill(0);
     pooled.fill(count === 0 ? 0 : -1, most, most + state);
     pooled.fill(0, mean, mean + state);
     for (let step = 0; step < count; step++) {
-      const here = (direction === 0 ? step : count - 1 - step) * length + from;
-      if (step === 0) for (let j = 0; j < gates; j++) gate[j] = told[here + j] as number;
-      else {
-        const there = here + (direction === 0 ? -length : length) + gates;
-        for (let j = 0; j < gates; j++) gate[j] = (told[here + j] as number) + (told[there + j] as number);
-      }
-      stepOn(direction * gates);
+      const here = (direction === 0 ? step + 1 : count - step) * length + 2 * gate;
+      const before = step === 0 ? 0 : here + (direction === 0 ? -length : length) + gates;
       for (let j = 0; j < state; j++) {
-        const value = now[j] as number;
+        const was = now[j] as number;
+        const update = Math.fround((words[here + j] as number) + (words[before + j] as number));
+        const fresh = Math.fround((words[here + state + j] as number) + (words[before + state + j] as number));
+        const kept = sigmoid(update + (own[gate + j] as number) * was);
+        const next = tanh(fresh + (own[gate + state + j] as number) * was);
+        const value = Math.fround(next + kept * (was - next));
+        now[j] = value;
         pooled[mean + j] = (pooled[mean + j] as number) + value * share;
         if (value > (pooled[most + j] as number)) pooled[most + j] = value;
       }
-    }
-  }
-  /** `now` becomes the state after what `gate` was told. */
-  function stepOn(from: number): void {
-    const { own } = net;
-    for (let j = 0; j < state; j++) {
-      const was = now[j] as number;
-      const update = sigmoid((gate[j] as number) + (own[from + j] as number) * was);
-      const fresh = tanh((gate[state + j] as number) + (own[from + state + j] as number) * was);
-      now[j] = fresh + update * (was - fresh);
     }
   }
   /** Sets the products of what both say of their subject, and what the post says. */
@@ -160,7 +152,7 @@ export function netOf(net: NetWeights): Net {
     const share = NEARNESS / Math.max(1, count);
     for (let j = 0; j < meeting; j++) {
       let sum = 0;
-      for (let i = 0; i < count; i++) sum += told[i * length + meetAt + j] as number;
+      for (let i = 0; i < count; i++) sum += told[(i + 1) * length + meetAt + j] as number;
       pooled[to + j] = (subject[j] as number) * sum * share;
       pooled[to + meeting + j] = subject[j] as number;
     }
