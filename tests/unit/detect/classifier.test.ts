@@ -181,13 +181,16 @@ describe('scorer', () => {
     expect(scorer.explain(judge('Siete dei buffoni'), 'spam')).toBeNull();
   });
 
-  test('a sum that is clear of every label is not read again: the net is taken to agree', () => {
+  test('a sum that is clear of every breach, and of what is to be answered, is not read again: the net is taken to agree', () => {
     const loud = { ...knowing('buffoni'), net: anyNet(0.05) };
     const quiet = { ...loud, linear: { ...loud.linear, bias: new Float32Array(COLUMNS).fill(-1.6) } };
     const spam = (weights: Weights, text: string) => logit(scorerOf(weights).score(judge(text)), 'spam');
     expect(spam(quiet, 'Siete gentili')).toBeCloseTo(-3.2);
     expect(spam(loud, 'Siete gentili')).not.toBeCloseTo(-1);
     expect(spam(loud, 'Siete gentili')).not.toBeCloseTo(-2);
+    const asking = quiet.linear.bias.slice();
+    asking[LABELS.indexOf('information-request')] = -0.5;
+    expect(spam({ ...quiet, linear: { ...quiet.linear, bias: asking } }, 'Siete gentili')).not.toBeCloseTo(-3.2);
   });
 
   test('spans are in bounds and scores finite, the same twice, whatever the text', () => {
