@@ -59,6 +59,23 @@ describe('a finding of the rules', () => {
     expect(only).toMatchObject({ label: 'insult', certainty: after, detector: 'insult', span: { start: 0, end: 4 } });
   });
 
+  test.each([
+    ['insult', -4.5, -4.5, []],
+    ['insult', -4.5, -3.5, ['insult look insult']],
+    ['insult', -3.5, -4.5, ['insult look insult']],
+    ['information-request', -4.5, 5, []],
+    ['information-request', -3.5, -9, ['information-request look information-request']],
+    ['crisis', -9, -9, ['crisis look crisis']],
+    ['personal-data', -9, -9, ['personal-data look personal-data']],
+  ] as const)(
+    'a hint of %s is dropped where all speaks plainly against it (%d, breach %d)',
+    (label, logit, breach, expected) => {
+      expect(brief(combined('Ecco parole', [finding(label, 'look')], { [label]: logit }, SPAN, breach))).toEqual(
+        expected,
+      );
+    },
+  );
+
   test('sure becomes a look where the comment as a whole breaks nothing', () => {
     expect(brief(combined('Ecco parole', [finding('insult', 'sure')], { insult: 1 }, SPAN, -0.5))).toEqual([
       'insult look insult',
