@@ -13,6 +13,8 @@ export const examples: readonly Example[] = [
     span: 'Attestato falso',
   },
   { text: "Faccio l'esame al posto tuo, somiglio a tutti", labels: ['illegal-activity'], span: "l'esame al posto" },
+  { text: 'Basta prestanome nei subappalti, ispezioni subito', labels: [] },
+  { text: 'Entro nel profilo e non trovo la ricevuta del pagamento', labels: [] },
   { text: 'Chi vende attestati falsi va denunciato', labels: [] },
   { text: 'Nella mia zona metà lavora in nero', labels: [] },
   { text: "Pago in nero, cinque euro l'ora", labels: ['illegal-activity'], span: 'Pago in nero' },
